@@ -1,0 +1,1 @@
+//! The reconcilers: desired state in, kernel, machines, proxies and names out.

@@ -1,0 +1,1 @@
+//! Answers names inside a network namespace.

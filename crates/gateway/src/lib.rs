@@ -1,0 +1,1 @@
+//! The one HTTP front door of every AWS API.

@@ -1,0 +1,1 @@
+//! The policy language: parse and judge, pure.

@@ -1,0 +1,1 @@
+//! Runs process trees as machines, and the keeper that holds them.

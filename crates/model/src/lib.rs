@@ -1,0 +1,1 @@
+//! The resource types that the control and the agent wing share.

@@ -1,0 +1,1 @@
+//! Applies a network plan to the kernel.

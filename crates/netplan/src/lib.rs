@@ -1,0 +1,1 @@
+//! Pure: a topology to the kernel state that carries it, and to a verdict on a packet.

@@ -1,0 +1,1 @@
+//! Generated request and response shapes of elbv2.

@@ -1,0 +1,1 @@
+//! Tables, serialisable transactions and a change feed in one file.

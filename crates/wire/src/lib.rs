@@ -1,0 +1,1 @@
+//! One codec per AWS protocol over dynamic shapes.

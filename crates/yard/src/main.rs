@@ -1,0 +1,2 @@
+//! A cloud in your own yard.
+fn main() {}
