@@ -28,7 +28,7 @@ impl Scope {
     }
 }
 
-pub trait Record: Serialize + DeserializeOwned + Send + Sync + 'static {
+pub trait Record: Serialize + DeserializeOwned + Send + std::marker::Sync + 'static {
     const TABLE: &'static str;
     fn index(&self, _put: &mut dyn FnMut(&'static str, &str)) {}
 }
