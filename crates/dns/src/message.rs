@@ -2,10 +2,14 @@
 //! before it is understood stands in one file, which a test feeds with arbitrary bytes. It decides
 //! nothing about names.
 
-use hickory_proto::op::{Edns, Header, Message, MessageType, Metadata, OpCode, Query, ResponseCode};
+use std::iter;
+
+use hickory_proto::op::{
+    Edns, Header, Message, MessageType, Metadata, OpCode, Query, ResponseCode, emit_message_parts,
+};
 use hickory_proto::rr::rdata::{A, AAAA, CNAME, NS, PTR, SOA, SRV, TXT};
 use hickory_proto::rr::{self, DNSClass, Name, RData, RecordType};
-use hickory_proto::serialize::binary::{BinDecodable, BinDecoder};
+use hickory_proto::serialize::binary::{BinDecodable, BinDecoder, BinEncoder};
 
 use crate::fqdn::key;
 use crate::names::{Data, Record, TTL, Zone};
@@ -15,6 +19,8 @@ use crate::names::{Data, Record, TTL, Zone};
 pub(crate) const DATAGRAM: u16 = 1232;
 /// What a client without EDNS takes in a datagram (RFC 1035, section 2.3.4).
 const PLAIN_DATAGRAM: u16 = 512;
+/// What our OPT record takes (RFC 6891, section 6.1.2): it carries no option.
+const OPT_BYTES: u16 = 11;
 /// The times of a zone's SOA record, of which only the last means anything to a client. They are
 /// those of a Route 53 hosted zone, except that a name that does not exist yet is asked for again
 /// as soon as one that does.
@@ -149,20 +155,34 @@ impl Question {
         if self.edns.is_some() {
             message.set_edns(self.own_edns());
         }
-        loop {
-            let bytes = message.to_vec().ok()?;
-            if bytes.len() <= usize::from(self.limit) {
-                return Some(bytes);
-            }
-            message.metadata.truncation = true;
-            message.authorities.clear();
-            if message.answers.is_empty() {
-                return None;
-            }
-            let fitting = message.answers.len() * usize::from(self.limit) / bytes.len();
-            message.answers.truncate(fitting);
+        let bytes = message.to_vec().ok()?;
+        if bytes.len() <= usize::from(self.limit) {
+            return Some(bytes);
         }
+        message.metadata.truncation = true;
+        message.authorities.clear();
+        let fitting = fitting(&message, self.limit.checked_sub(OPT_BYTES)?)?;
+        message.answers.truncate(fitting);
+        message.to_vec().ok()
     }
+}
+
+/// How many of a message's answers fit in so many bytes, beside its question.
+fn fitting(message: &Message, bytes: u16) -> Option<usize> {
+    let mut buffer = Vec::new();
+    let mut encoder = BinEncoder::new(&mut buffer);
+    encoder.set_max_size(bytes);
+    let written = emit_message_parts(
+        &message.metadata,
+        &mut message.queries.iter(),
+        &mut message.answers.iter(),
+        &mut iter::empty::<&rr::Record>(),
+        &mut iter::empty::<&rr::Record>(),
+        None,
+        None,
+        &mut encoder,
+    );
+    Some(written.ok()?.counts.answers.into())
 }
 
 /// A record as the wire format's library wants it.

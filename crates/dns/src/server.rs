@@ -255,3 +255,86 @@ impl Desk {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use hickory_proto::op::{Message, MessageType, Query};
+    use hickory_proto::rr::RecordType;
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::names::{Data, Names, TTL};
+
+    fn desk(upstream: Upstream) -> Desk {
+        let mut names = Names::new();
+        for last in 0..100 {
+            names.add(&"www.example".parse().unwrap(), TTL, Data::A([10, 0, 0, last].into()));
+        }
+        names.zone("example".parse().unwrap(), "ns.example".parse().unwrap());
+        names.add(&"*.wild.example".parse().unwrap(), TTL, Data::Cname("www.example".parse().unwrap()));
+        let view = View::new(upstream);
+        view.set(names);
+        let meter = Mutex::new(Meter::new(u32::MAX, Instant::now()));
+        Desk { view: Arc::new(view), limits: Limits::default(), meter }
+    }
+
+    /// Whatever came in, what goes out is an answer of a size that may be sent.
+    fn check(packet: &[u8], transport: Transport) -> Result<(), TestCaseError> {
+        for upstream in [Upstream::None, Upstream::Forward(Vec::new())] {
+            let client = SocketAddr::from(([127, 0, 0, 1], 53_000));
+            let bytes = match desk(upstream).hear(packet, client, transport) {
+                Heard::Nothing => continue,
+                Heard::Answer(bytes) => bytes,
+                Heard::Foreign(foreign) => {
+                    prop_assert!(foreign.question.forwarded(foreign.name.clone()).to_vec().is_ok());
+                    foreign.question.write(Reply::code(ResponseCode::ServFail)).expect("an error is short")
+                }
+            };
+            let answer = Message::from_vec(&bytes).map_err(|error| TestCaseError::fail(error.to_string()))?;
+            prop_assert_eq!(answer.metadata.message_type, MessageType::Response);
+            prop_assert_eq!(&bytes[..2], &packet[..2]);
+            if transport == Transport::Udp {
+                prop_assert!(bytes.len() <= usize::from(message::DATAGRAM));
+            }
+        }
+        Ok(())
+    }
+
+    fn asked() -> impl Strategy<Value = Vec<u8>> {
+        let name = prop::sample::select(vec!["www.example.", "a.wild.example.", "no.example.", "out.", "."]);
+        (name, any::<u16>(), any::<u8>()).prop_map(|(name, kind, id)| {
+            let mut message = Message::query();
+            message.metadata.id = id.into();
+            message.metadata.recursion_desired = true;
+            message.add_query(Query::query(Name::from_ascii(name).unwrap(), RecordType::from(kind)));
+            message.set_edns(hickory_proto::op::Edns::new());
+            message.to_vec().unwrap()
+        })
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+        #[test]
+        fn no_bytes_break_the_server(packet in prop::collection::vec(any::<u8>(), 0..600), tcp: bool) {
+            check(&packet, if tcp { Transport::Tcp } else { Transport::Udp })?;
+        }
+
+        #[test]
+        fn no_damaged_question_breaks_the_server(
+            mut packet in asked(),
+            damage in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 0..4),
+            cut in any::<prop::sample::Index>(),
+            whole: bool,
+        ) {
+            for (at, byte) in damage {
+                let at = at.index(packet.len());
+                packet[at] = byte;
+            }
+            if !whole {
+                packet.truncate(cut.index(packet.len()));
+            }
+            check(&packet, Transport::Udp)?;
+        }
+    }
+}
