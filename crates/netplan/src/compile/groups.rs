@@ -1,0 +1,85 @@
+//! Security groups: two chains each and the set of its members' addresses.
+//!
+//! In a group's chain `accept` admits, and falling off the end says nothing. An interface with one group
+//! is judged by that group's chain; each combination of several groups that occurs has one chain that
+//! asks them in turn, so interfaces of the same groups share it and a new one adds no chain.
+//! <https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html>
+
+use std::collections::BTreeSet;
+
+use ipnet::IpNet;
+
+use super::Draft;
+use super::parts::{VPC, accept, chain, rule, traffic, within};
+use crate::ids::GroupId;
+use crate::names::hash_name;
+use crate::nft::{Action, Key, KeyType, Rule, Test, Verdict};
+use crate::plan::{Owner, Part};
+use crate::topology::{GroupRule, Guard, Peer, Vpc};
+
+/// The chain of these groups' rules for one way, `in` or `out`; there is none without a group.
+pub(super) fn judge(groups: &[GroupId], way: &str) -> Option<String> {
+    match groups {
+        [] => None,
+        [only] => Some(format!("{only}_{way}")),
+        several => Some(format!("{}_{way}", combination(several))),
+    }
+}
+
+/// The groups of an interface that exist.
+pub(super) fn known<'a>(vpc: &'a Vpc, guard: &'a Guard) -> impl Iterator<Item = &'a GroupId> {
+    let groups = match guard {
+        Guard::Groups(groups) => Some(groups),
+        Guard::Ungrouped => None,
+    };
+    groups.into_iter().flatten().filter(|id| vpc.groups.contains_key(id))
+}
+
+/// Adds the VPC's groups, and their combinations.
+pub(super) fn compile(vpc: &Vpc, draft: &mut Draft) {
+    for (id, group) in &vpc.groups {
+        let mut part = Part::default();
+        let table = part.table(VPC);
+        table.set(id.as_str(), KeyType::Ipv4Addr, []);
+        let ingress = group.ingress.iter().flat_map(|rule| admit(vpc, rule, Test::Saddr, Key::Saddr));
+        table.chain(format!("{id}_in"), chain(ingress.collect()));
+        let egress = group.egress.iter().flat_map(|rule| admit(vpc, rule, Test::Daddr, Key::Daddr));
+        table.chain(format!("{id}_out"), chain(egress.collect()));
+        draft.add(&vpc.netns, Owner::Plan, id.as_str(), part);
+    }
+    let guards: BTreeSet<_> = vpc
+        .interfaces
+        .values()
+        .filter(|interface| matches!(&interface.guard, Guard::Groups(groups) if groups.len() > 1))
+        .map(|interface| known(vpc, &interface.guard).cloned().collect::<Vec<_>>())
+        .collect();
+    for groups in guards.iter().filter(|groups| groups.len() > 1) {
+        let name = combination(groups);
+        let mut part = Part::default();
+        let table = part.table(VPC);
+        for way in ["in", "out"] {
+            let ask = |id| rule([], Action::Verdict(Verdict::Jump(format!("{id}_{way}"))));
+            table.chain(format!("{name}_{way}"), chain(groups.iter().map(ask).collect()));
+        }
+        draft.add(&vpc.netns, Owner::Plan, &name, part);
+    }
+}
+
+fn combination(groups: &[GroupId]) -> String {
+    format!("groups-{}", hash_name(groups.iter().map(GroupId::as_str)))
+}
+
+/// A permission as rules: one, but for a prefix list, which is one for each of its ranges.
+fn admit(vpc: &Vpc, permission: &GroupRule, address: fn(IpNet) -> Test, key: Key) -> Vec<Rule> {
+    let peers: Vec<Vec<Test>> = match &permission.peer {
+        Peer::Cidr(cidr) => within(cidr, address).into_iter().collect(),
+        Peer::Group(id) if vpc.groups.contains_key(id) => vec![vec![Test::In(key, id.to_string())]],
+        Peer::Group(_) => vec![],
+        Peer::PrefixList(id) => {
+            let ranges = vpc.prefix_lists.get(id).into_iter().flat_map(|ranges| ranges.iter());
+            ranges.filter_map(|range| within(range, address)).collect()
+        }
+    };
+    let what = traffic(permission.traffic);
+    peers.into_iter().map(|from| accept([from, what.clone()].concat())).collect()
+}

@@ -1,0 +1,242 @@
+//! Network interfaces: what each one adds to its router, to its guest, and to the internet.
+//!
+//! This is what there are thousands of, so it is only elements of sets and maps beside the link itself,
+//! and it is compiled again only when something that it depends on has changed.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::net::{IpAddr, Ipv4Addr};
+use std::sync::Arc;
+
+use ipnet::{IpNet, Ipv4Net};
+
+use super::Draft;
+use super::acls::{enter_chain, leave_chain};
+use super::groups::{judge, known};
+use super::parts::{JUMBO, ROUTER_MAC, VPC, host, interface_link, names, vpc_link};
+use crate::ids::{EniId, GroupId, RouteTableId, SubnetId, VpcId};
+use crate::nft::{Element, KeyType, Table, Value, ValueType, Verdict};
+use crate::plan::{
+    Address, MAIN, NeighbourKey, NetnsName, Owner, Part, RouteKey, RouteKind, Rule, Selector, Veth,
+};
+use crate::topology::{Attachment, Guard, Interface, Target, Topology, Vpc, v4};
+
+/// An interface's parts, with all that they were made from.
+#[derive(Debug)]
+pub(super) struct Compiled {
+    from: Inputs,
+    parts: Vec<(NetnsName, Arc<Part>)>,
+}
+
+/// All that an interface's parts depend on.
+#[derive(Debug, PartialEq)]
+struct Inputs {
+    interface: Arc<Interface>,
+    place: Arc<Place>,
+    groups: Vec<GroupId>,
+    is_nat_gateway: bool,
+}
+
+/// What the interfaces of one subnet have in common.
+#[derive(Debug, PartialEq)]
+struct Place {
+    router: NetnsName,
+    subnet: SubnetId,
+    cidr: Ipv4Net,
+    gateway: Ipv4Addr,
+    mark: Option<u32>,
+    /// The internet's namespace and this VPC's link there, if the subnet's route table leads to it.
+    internet: Option<(NetnsName, String)>,
+}
+
+/// Adds the VPC's interfaces, and returns them for the next time.
+pub(super) fn compile(
+    id: &VpcId,
+    vpc: &Vpc,
+    topology: &Topology,
+    tables: &BTreeMap<&RouteTableId, u32>,
+    before: &mut HashMap<EniId, Compiled>,
+    draft: &mut Draft,
+) -> Vec<(EniId, Compiled)> {
+    let places = places(id, vpc, topology, tables);
+    let nat: BTreeSet<_> = vpc.nat_gateways.values().map(|nat| &nat.interface).collect();
+    let mut all = Vec::with_capacity(vpc.interfaces.len());
+    for (eni, interface) in &vpc.interfaces {
+        let (Some(attachment), Some(place)) = (&interface.attachment, places.get(&interface.subnet)) else {
+            continue;
+        };
+        let inputs = Inputs {
+            interface: Arc::clone(interface),
+            place: Arc::clone(place),
+            groups: known(vpc, &interface.guard).cloned().collect(),
+            is_nat_gateway: nat.contains(eni),
+        };
+        let compiled = match before.remove(eni) {
+            Some(same) if same.from == inputs => same,
+            _ => Compiled { parts: inputs.parts(eni, attachment), from: inputs },
+        };
+        for (netns, part) in &compiled.parts {
+            let owner = if *netns == attachment.netns { Owner::Guest } else { Owner::Plan };
+            draft.add(netns, owner, eni.as_str(), Arc::clone(part));
+        }
+        all.push((eni.clone(), compiled));
+    }
+    all
+}
+
+fn places<'a>(
+    id: &VpcId,
+    vpc: &'a Vpc,
+    topology: &Topology,
+    tables: &BTreeMap<&RouteTableId, u32>,
+) -> BTreeMap<&'a SubnetId, Arc<Place>> {
+    let place = |(subnet_id, subnet): (&'a SubnetId, &'a Arc<crate::topology::Subnet>)| {
+        let place = Place {
+            router: vpc.netns.clone(),
+            subnet: subnet_id.clone(),
+            cidr: v4(&subnet.cidr)?,
+            gateway: subnet.gateway()?,
+            mark: tables.get(&subnet.route_table).copied(),
+            internet: leads_to_internet(vpc, &subnet.route_table)
+                .then(|| (topology.internet.netns.clone(), vpc_link(id))),
+        };
+        Some((subnet_id, Arc::new(place)))
+    };
+    vpc.subnets.iter().filter_map(place).collect()
+}
+
+/// Whether a route table has a route to the internet gateway that is attached: a public subnet's has.
+fn leads_to_internet(vpc: &Vpc, table: &RouteTableId) -> bool {
+    let Some(attached) = &vpc.internet_gateway else { return false };
+    let routes = vpc.route_tables.get(table).into_iter().flat_map(|table| &table.routes);
+    routes
+        .filter(|(dest, _)| v4(dest).is_some())
+        .any(|(_, target)| matches!(target, Target::InternetGateway(gateway) if gateway == attached))
+}
+
+impl Inputs {
+    fn parts(&self, eni: &EniId, attachment: &Attachment) -> Vec<(NetnsName, Arc<Part>)> {
+        let mut parts = vec![
+            (self.place.router.clone(), Arc::new(self.in_router(eni, attachment))),
+            (attachment.netns.clone(), Arc::new(self.in_guest(attachment))),
+        ];
+        if let Some((internet, link)) = &self.place.internet
+            && self.public().next().is_some()
+        {
+            let mut part = Part::default();
+            for (_, public) in self.public() {
+                part.route_far(MAIN, host(public), link);
+            }
+            parts.push((internet.clone(), Arc::new(part)));
+        }
+        parts
+    }
+
+    fn in_router(&self, eni: &EniId, attachment: &Attachment) -> Part {
+        let link = interface_link(eni);
+        let mut part = Part::default();
+        let veth = Veth {
+            mac: ROUTER_MAC,
+            mtu: JUMBO,
+            peer_netns: attachment.netns.clone(),
+            peer_name: attachment.device(),
+            peer_mac: self.interface.mac,
+        };
+        part.links.insert(link.clone(), veth);
+        // The router answers for others at once; by default the kernel waits up to 0.8 s.
+        part.sysctl(format!("ipv4/neigh/{link}/proxy_delay"), "0");
+        for ip in self.private() {
+            part.route_host(ip, &link);
+            let key = NeighbourKey { link: link.clone(), ip: IpAddr::V4(ip) };
+            part.neighbours.insert(key, self.interface.mac);
+        }
+        self.elements(&link, part.table(VPC));
+        part
+    }
+
+    fn elements(&self, link: &str, table: &mut Table) {
+        let this = || Element::IfName(link.to_owned());
+        let jump = |chain| (this(), Value::Verdict(Verdict::Jump(chain)));
+        let by_link = (KeyType::IfName, ValueType::Verdict);
+        let subnet = &self.place.subnet;
+        let owned = self.private().map(|ip| Element::IfNameAddr(link.to_owned(), IpAddr::V4(ip)));
+        table.set(names::OWNS, KeyType::IfNameIpv4Addr, owned);
+        if self.is_nat_gateway || !self.interface.source_dest_check {
+            table.set(names::UNCHECKED, KeyType::IfName, [this()]);
+        }
+        if let Some(mark) = self.place.mark {
+            let entry = (this(), Value::Mark(mark));
+            table.map(names::TABLE_OF, (KeyType::IfName, ValueType::Mark), [entry]);
+        }
+        table.set(subnet.as_str(), KeyType::IfName, [this()]);
+        table.map(names::LEAVING, by_link, [jump(leave_chain(subnet))]);
+        table.map(names::ENTERING, by_link, [jump(enter_chain(subnet))]);
+        for (map, way) in [(names::SENDERS, "out"), (names::RECEIVERS, "in")] {
+            match self.interface.guard {
+                Guard::Groups(_) => table.map(map, by_link, judge(&self.groups, way).map(jump)),
+                Guard::Ungrouped => table.map(map, by_link, [(this(), Value::Verdict(Verdict::Accept))]),
+            }
+        }
+        for group in &self.groups {
+            table.set(group.as_str(), KeyType::Ipv4Addr, self.private().map(address));
+        }
+        if self.place.internet.is_some() {
+            let to_value = |ip| Value::Addr(IpAddr::V4(ip));
+            let by_address = (KeyType::Ipv4Addr, ValueType::Ipv4Addr);
+            for (private, public) in self.public() {
+                table.set(names::TRANSLATED, KeyType::Ipv4Addr, [address(private)]);
+                table.set(names::PUBLIC, KeyType::Ipv4Addr, [address(public)]);
+                table.map(names::TO_PUBLIC, by_address, [(address(private), to_value(public))]);
+                table.map(names::TO_PRIVATE, by_address, [(address(public), to_value(private))]);
+            }
+        }
+    }
+
+    /// The guest's end: its addresses, and the way out. What a guest sends from a further interface's
+    /// address must leave by that interface, so each of those has a table of its own.
+    fn in_guest(&self, attachment: &Attachment) -> Part {
+        let (device, cidr) = (attachment.device(), self.place.cidr);
+        let mut part = Part::default();
+        for ip in self.private() {
+            let prefix = cidr.prefix_len();
+            part.addresses.insert(Address { link: device.clone(), ip: IpAddr::V4(ip), prefix });
+        }
+        let everything = IpNet::V4(Ipv4Net::default());
+        let out = RouteKind::Unicast {
+            dev: device.clone(),
+            via: Some(IpAddr::V4(self.place.gateway)),
+            onlink: false,
+        };
+        if attachment.index == 0 {
+            part.routes.insert(RouteKey { table: MAIN, dest: everything }, out);
+            return part;
+        }
+        let table = 1000 + u32::from(attachment.index);
+        part.routes.insert(RouteKey { table, dest: everything }, out);
+        let on_link = RouteKind::Unicast { dev: device, via: None, onlink: false };
+        part.routes.insert(RouteKey { table, dest: IpNet::V4(cidr.trunc()) }, on_link);
+        for ip in self.private() {
+            part.rules.insert(Rule { pref: table, selector: Selector::From(host(ip)), table });
+        }
+        part
+    }
+
+    fn private(&self) -> impl Iterator<Item = Ipv4Addr> {
+        self.interface.addresses.iter().filter_map(|address| only_v4(address.private))
+    }
+
+    fn public(&self) -> impl Iterator<Item = (Ipv4Addr, Ipv4Addr)> {
+        let pairs = self.interface.addresses.iter();
+        pairs.filter_map(|address| Some((only_v4(address.private)?, only_v4(address.public?)?)))
+    }
+}
+
+fn address(ip: Ipv4Addr) -> Element {
+    Element::Addr(IpAddr::V4(ip))
+}
+
+fn only_v4(ip: IpAddr) -> Option<Ipv4Addr> {
+    match ip {
+        IpAddr::V4(ip) => Some(ip),
+        IpAddr::V6(_) => None,
+    }
+}
