@@ -20,7 +20,7 @@ mod view;
 
 pub use fqdn::{Fqdn, NameError};
 pub use hickory_proto::rr::RecordType;
-pub use limits::Limits;
+pub use limits::{Limits, Share};
 pub use names::{Answer, Data, Names, Record, Resolve, TTL, Zone};
 pub use server::Server;
 pub use view::{Upstream, View};

@@ -20,23 +20,32 @@ pub struct Limits {
     /// allows 1,024 packets per second and network interface:
     /// <https://docs.aws.amazon.com/vpc/latest/userguide/AmazonDNS-concepts.html#vpc-dns-limits>.
     pub questions_per_second: u32,
-    /// Open TCP connections, of all sources and of one.
-    pub connections: (usize, usize),
+    /// Open TCP connections; one more is closed unheard.
+    pub connections: Share,
     /// How long a TCP connection may take over one question or one answer.
     pub patience: Duration,
-    /// Questions over UDP that wait for an upstream, of all sources and of one.
-    pub forwards: (usize, usize),
+    /// Questions over UDP that wait for an upstream; one more is answered SERVFAIL.
+    pub forwards: Share,
     /// How long an upstream may take, all attempts together.
     pub forward_timeout: Duration,
+}
+
+/// How many of something there may be at once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Share {
+    /// Of all source addresses together.
+    pub all: usize,
+    /// Of each of them.
+    pub each: usize,
 }
 
 impl Default for Limits {
     fn default() -> Self {
         Self {
             questions_per_second: 1_024,
-            connections: (256, 32),
+            connections: Share { all: 256, each: 32 },
             patience: Duration::from_secs(10),
-            forwards: (256, 64),
+            forwards: Share { all: 256, each: 64 },
             forward_timeout: Duration::from_secs(5),
         }
     }
@@ -71,21 +80,20 @@ impl Meter {
 
 /// A number of places, of which one source may hold only some.
 pub(crate) struct Places {
-    all: usize,
-    each: usize,
+    share: Share,
     held: Mutex<HashMap<IpAddr, usize>>,
 }
 
 impl Places {
-    pub(crate) fn new((all, each): (usize, usize)) -> Arc<Self> {
-        Arc::new(Self { all, each, held: Mutex::default() })
+    pub(crate) fn new(share: Share) -> Arc<Self> {
+        Arc::new(Self { share, held: Mutex::default() })
     }
 
     /// A place for this source until the returned value is dropped, if there is one.
     pub(crate) fn take(self: &Arc<Self>, source: IpAddr) -> Option<Place> {
         let mut held = self.held.lock();
         let own = held.get(&source).copied().unwrap_or(0);
-        if own >= self.each || held.values().sum::<usize>() >= self.all {
+        if own >= self.share.each || held.values().sum::<usize>() >= self.share.all {
             return None;
         }
         held.insert(source, own + 1);
@@ -131,7 +139,7 @@ mod tests {
 
     #[test]
     fn a_source_holds_only_some_of_the_places() {
-        let places = Places::new((3, 2));
+        let places = Places::new(Share { all: 3, each: 2 });
         let first = places.take(ONE);
         let second = places.take(ONE);
         assert!(first.is_some() && second.is_some());

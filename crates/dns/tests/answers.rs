@@ -8,7 +8,7 @@ use std::net::Ipv4Addr;
 use std::time::Duration;
 
 use client::{BOUND, over_tcp, over_udp, packet_over_udp, question, start, told};
-use dns::{Answer, Data, Fqdn, Limits, Names, Record, RecordType, Resolve, TTL, Upstream};
+use dns::{Answer, Data, Fqdn, Limits, Names, Record, RecordType, Resolve, Share, TTL, Upstream};
 use hickory_proto::op::{Edns, Message, OpCode, ResponseCode};
 use hickory_proto::rr::DNSClass;
 use tokio::io::AsyncReadExt;
@@ -264,7 +264,8 @@ async fn a_connection_carries_many_questions_and_ends_when_it_dawdles() {
 
 #[tokio::test]
 async fn one_source_holds_only_some_of_the_connections() {
-    let (_server, at, view) = start(Upstream::None, Limits { connections: (8, 1), ..Limits::default() });
+    let (_server, at, view) =
+        start(Upstream::None, Limits { connections: Share { all: 8, each: 1 }, ..Limits::default() });
     view.set(table());
     let asked = question("db.corp.example.", RecordType::A);
     let mut first = TcpStream::connect(at).await.unwrap();

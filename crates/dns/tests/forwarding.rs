@@ -8,7 +8,7 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::time::Duration;
 
 use client::{over_tcp, over_udp, question, start, told};
-use dns::{Data, Fqdn, Limits, Names, RecordType, Server, TTL, Upstream};
+use dns::{Data, Fqdn, Limits, Names, RecordType, Server, Share, TTL, Upstream};
 use tokio::net::UdpSocket;
 
 fn name(text: &str) -> Fqdn {
@@ -110,7 +110,7 @@ async fn an_upstream_that_cannot_tell_gives_way_to_one_that_can() {
 async fn one_source_waits_for_only_some_questions() {
     let silent = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
     let upstream = Upstream::Forward(vec![silent.local_addr().unwrap()]);
-    let limits = Limits { forwards: (8, 1), ..Limits::default() };
+    let limits = Limits { forwards: Share { all: 8, each: 1 }, ..Limits::default() };
     let (_server, at, view) = start(upstream, limits);
     view.set(ours());
     let waiting = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
