@@ -132,6 +132,11 @@ impl Emitter<'_> {
             Some(given) => given.to_owned(),
             None => format!("http://{endpoint}.amazonaws.com/doc/{version}/"),
         };
+        // The model leaves out the slash with which EC2's answers end it.
+        let xmlns = match self.protocol {
+            "ec2" if !xmlns.ends_with('/') => xmlns + "/",
+            _ => xmlns,
+        };
         let known: Vec<&str> = all.keys().map(String::as_str).collect::<BTreeSet<_>>().into_iter().collect();
         let operations: Vec<String> =
             chosen.keys().map(|name| format!("&{}_OPERATION", constant(name))).collect();

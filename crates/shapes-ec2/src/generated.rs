@@ -30,7 +30,7 @@ pub static SERVICE: ServiceModel = ServiceModel {
     service_id: "Amazon EC2",
     api_version: "2016-11-15",
     protocols: &[Protocol::Ec2Query],
-    xmlns: "http://ec2.amazonaws.com/doc/2016-11-15",
+    xmlns: "http://ec2.amazonaws.com/doc/2016-11-15/",
     target_prefix: None,
     global: false,
     operations: &[

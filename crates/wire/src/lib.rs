@@ -3,9 +3,23 @@
 //! [`shape`] is what generated structures look like to a codec, [`service`] the tables that name
 //! operations. No codec knows a service; no service knows which protocol it is spoken to in.
 
+mod codec;
+mod constraints;
+mod form;
+mod invalid;
+mod message;
+mod route;
 pub mod service;
 pub mod shape;
+mod text;
+mod time;
+mod xml;
 
+pub use codec::{decode, encode, encode_error, read};
+pub use constraints::enforced;
+pub use invalid::{Breach, Constraint, Invalid, Path, Step};
+pub use message::{ErrorView, HttpRequest, Response};
+pub use route::{Unroutable, operation_of, protocol_of};
 pub use service::{Call, Operation, Protocol, ServiceModel, new_input};
 pub use shape::{
     Blob, Item, ListRules, ListView, Location, MapRules, MapView, Member, Mismatch, Node, Schema, Shape,

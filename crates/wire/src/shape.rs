@@ -19,7 +19,7 @@ pub struct Blob(pub Vec<u8>);
 pub struct Schema {
     /// The shape's name in the service's model.
     pub name: &'static str,
-    /// Its members, in the model's order; the index is the one that [`Shape::get`] takes.
+    /// Its members, in the order of their names; the index is the one that [`Shape::get`] takes.
     pub members: &'static [Member],
     /// Whether exactly one member is set (a tagged union).
     pub union: bool,

@@ -1,0 +1,54 @@
+//! `ec2Query`: form parameters in, XML out, in EC2's own dialect.
+//! <https://smithy.io/2.0/aws/protocols/aws-ec2-query-protocol.html>
+
+use crate::codec::query;
+use crate::codec::query::Dialect;
+use crate::invalid::Invalid;
+use crate::message::{ErrorView, HttpRequest, Response};
+use crate::service::{Operation, ServiceModel};
+use crate::shape::{Node, Shape};
+use crate::xml::write::Writer;
+
+const CONTENT_TYPE: &str = "text/xml;charset=UTF-8";
+
+pub(crate) fn decode(operation: &'static Operation, request: &HttpRequest<'_>) -> Result<Node, Invalid> {
+    query::read(Dialect::Ec2, operation.input, request)
+}
+
+/// `<DescribeVpcsResponse xmlns="..."><requestId>...</requestId>members</DescribeVpcsResponse>`;
+/// where the model has no output, EC2 says `<return>true</return>`.
+pub(crate) fn encode(
+    service: &ServiceModel,
+    operation: &Operation,
+    output: &dyn Shape,
+    request_id: &str,
+) -> Response {
+    let mut xml = Writer::new();
+    xml.open_in(operation.name, "Response", service.xmlns);
+    xml.text_element("requestId", request_id);
+    if output.schema().members.is_empty() {
+        xml.text_element("return", "true");
+    } else {
+        xml.members(output, &|_| true);
+    }
+    xml.close_with(operation.name, "Response");
+    Response::new(operation.status, CONTENT_TYPE, request_id, xml.finish())
+}
+
+/// `<Response><Errors><Error><Code/><Message/></Error></Errors><RequestID/></Response>`.
+pub(crate) fn encode_error(error: &ErrorView<'_>) -> Response {
+    let mut xml = Writer::new();
+    xml.open("Response");
+    xml.open("Errors");
+    xml.open("Error");
+    xml.text_element("Code", error.code);
+    xml.text_element("Message", error.message);
+    if let Some(members) = error.members {
+        xml.members(members, &|member| !member.name.eq_ignore_ascii_case("message"));
+    }
+    xml.close("Error");
+    xml.close("Errors");
+    xml.text_element("RequestID", error.request_id);
+    xml.close("Response");
+    Response::new(error.status, CONTENT_TYPE, error.request_id, xml.finish())
+}

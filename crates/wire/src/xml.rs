@@ -1,0 +1,3 @@
+//! XML, as far as AWS's protocols use it: elements, attributes, text.
+
+pub(crate) mod write;

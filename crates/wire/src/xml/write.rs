@@ -1,0 +1,232 @@
+//! Writes answers as XML, straight into one buffer: no tree, and no allocation per element.
+//!
+//! The three XML protocols differ in how they wrap an answer and not in how they write a member, but
+//! for what their models already say.
+
+use crate::shape::{ListView, MapView, Member, Schema, Shape, TimeFormat, Type, View};
+use crate::text;
+use crate::time::Digits;
+
+/// A buffer that grows into a document.
+#[derive(Debug)]
+pub(crate) struct Writer {
+    out: String,
+}
+
+impl Writer {
+    /// A document with its declaration.
+    pub(crate) fn new() -> Self {
+        let mut out = String::with_capacity(1024);
+        out.push_str("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        Writer { out }
+    }
+
+    /// The bytes of the document.
+    pub(crate) fn finish(self) -> Vec<u8> {
+        self.out.into_bytes()
+    }
+
+    /// `<name>`.
+    pub(crate) fn open(&mut self, name: &str) {
+        self.out.push('<');
+        self.out.push_str(name);
+        self.out.push('>');
+    }
+
+    /// `<name xmlns="...">`, or without a namespace where there is none.
+    pub(crate) fn open_in(&mut self, name: &str, suffix: &str, xmlns: &str) {
+        self.out.push('<');
+        self.out.push_str(name);
+        self.out.push_str(suffix);
+        if !xmlns.is_empty() {
+            self.out.push_str(" xmlns=\"");
+            escape(&mut self.out, xmlns);
+            self.out.push('"');
+        }
+        self.out.push('>');
+    }
+
+    /// `</name>`.
+    pub(crate) fn close(&mut self, name: &str) {
+        self.out.push_str("</");
+        self.out.push_str(name);
+        self.out.push('>');
+    }
+
+    /// `</namesuffix>`.
+    pub(crate) fn close_with(&mut self, name: &str, suffix: &str) {
+        self.out.push_str("</");
+        self.out.push_str(name);
+        self.out.push_str(suffix);
+        self.out.push('>');
+    }
+
+    /// `<name>text</name>`.
+    pub(crate) fn text_element(&mut self, name: &str, text: &str) {
+        self.open(name);
+        escape(&mut self.out, text);
+        self.close(name);
+    }
+
+    /// Every member of a structure that has an element of its own and is wanted.
+    pub(crate) fn members(&mut self, shape: &dyn Shape, wanted: &dyn Fn(&Member) -> bool) {
+        for (index, member) in shape.schema().members.iter().enumerate() {
+            if !member.attribute && wanted(member) {
+                self.member(member, shape.get(index).view());
+            }
+        }
+    }
+
+    fn member(&mut self, member: &Member, view: View<'_>) {
+        match (member.ty, view) {
+            (_, View::Absent) => {}
+            (Type::List(rules), View::List(list)) => {
+                if list.is_empty() && member.omit_empty {
+                    return;
+                }
+                if member.flat {
+                    self.items(member.wire, rules.item, list);
+                } else if list.is_empty() {
+                    self.empty(member.wire);
+                } else {
+                    self.open(member.wire);
+                    self.items(rules.item_name, rules.item, list);
+                    self.close(member.wire);
+                }
+            }
+            (Type::Map(rules), View::Map(map)) => {
+                if member.flat {
+                    self.entries(member.wire, rules.key_name, rules.value_name, rules.value, map);
+                } else if map.is_empty() {
+                    if !member.omit_empty {
+                        self.empty(member.wire);
+                    }
+                } else {
+                    self.open(member.wire);
+                    self.entries("entry", rules.key_name, rules.value_name, rules.value, map);
+                    self.close(member.wire);
+                }
+            }
+            (ty, view) => self.element(member.wire, ty, view),
+        }
+    }
+
+    /// `<name>value</name>` of any value.
+    pub(crate) fn element(&mut self, name: &str, ty: Type, view: View<'_>) {
+        match (ty, view) {
+            (Type::Struct(schema), View::Struct(shape)) => {
+                self.structure(name, schema, shape);
+            }
+            (Type::List(rules), View::List(list)) => {
+                self.open(name);
+                self.items(rules.item_name, rules.item, list);
+                self.close(name);
+            }
+            (Type::Map(rules), View::Map(map)) => {
+                self.open(name);
+                self.entries("entry", rules.key_name, rules.value_name, rules.value, map);
+                self.close(name);
+            }
+            (_, View::Str(value)) => self.text_element(name, value),
+            (ty, view) => {
+                // Numbers, truths, times and base64 hold nothing that needs an escape.
+                self.open(name);
+                text::write(&mut self.out, ty, view, TimeFormat::Iso8601, Digits::Milliseconds);
+                self.close(name);
+            }
+        }
+    }
+
+    /// A structure as an element, its attributes in the tag.
+    pub(crate) fn structure(&mut self, name: &str, schema: &Schema, shape: &dyn Shape) {
+        self.out.push('<');
+        self.out.push_str(name);
+        if let Some(uri) = schema.xmlns {
+            self.out.push_str(" xmlns=\"");
+            escape(&mut self.out, uri);
+            self.out.push('"');
+        }
+        for (index, member) in schema.members.iter().enumerate().filter(|(_, member)| member.attribute) {
+            if let View::Str(value) = shape.get(index).view() {
+                self.out.push(' ');
+                self.out.push_str(member.wire);
+                self.out.push_str("=\"");
+                escape(&mut self.out, value);
+                self.out.push('"');
+            }
+        }
+        self.out.push('>');
+        self.members(shape, &|_| true);
+        self.close(name);
+    }
+
+    fn empty(&mut self, name: &str) {
+        self.out.push('<');
+        self.out.push_str(name);
+        self.out.push_str("/>");
+    }
+
+    fn items(&mut self, name: &str, ty: Type, list: &dyn ListView) {
+        for index in 0..list.len() {
+            self.element(name, ty, list.at(index));
+        }
+    }
+
+    fn entries(&mut self, entry: &str, key_name: &str, value_name: &str, ty: Type, map: &dyn MapView) {
+        map.each(&mut |key, value| {
+            self.open(entry);
+            self.text_element(key_name, key);
+            self.element(value_name, ty, value);
+            self.close(entry);
+        });
+    }
+}
+
+/// Appends text so that a reader gets the same text back. What XML 1.0 cannot hold in any form
+/// (most control characters) becomes U+FFFD, for one such byte must not spoil a whole answer.
+pub(crate) fn escape(out: &mut String, text: &str) {
+    let mut copied = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        let (length, replacement) = match byte {
+            b'&' => (1, "&amp;"),
+            b'<' => (1, "&lt;"),
+            b'>' => (1, "&gt;"),
+            b'"' => (1, "&quot;"),
+            // Readers turn a bare carriage return into a line feed, and in attributes these to spaces.
+            b'\r' => (1, "&#xD;"),
+            b'\n' => (1, "&#xA;"),
+            b'\t' => (1, "&#x9;"),
+            0..=0x1f => (1, "\u{fffd}"),
+            // U+FFFE and U+FFFF are EF BF BE and EF BF BF.
+            0xef if text.as_bytes()[at..].starts_with(b"\xef\xbf\xbe")
+                || text.as_bytes()[at..].starts_with(b"\xef\xbf\xbf") =>
+            {
+                (3, "\u{fffd}")
+            }
+            _ => continue,
+        };
+        out.push_str(&text[copied..at]);
+        out.push_str(replacement);
+        copied = at + length;
+    }
+    out.push_str(&text[copied..]);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_survives_xml() {
+        for (text, wanted) in [
+            ("plain é", "plain é"),
+            ("<a & \"b\">", "&lt;a &amp; &quot;b&quot;&gt;"),
+            ("a\r\n\tb", "a&#xD;&#xA;&#x9;b"),
+            ("a\u{0}\u{ffff}b\u{fffd}", "a\u{fffd}\u{fffd}b\u{fffd}"),
+        ] {
+            let mut out = String::new();
+            escape(&mut out, text);
+            assert_eq!(out, wanted);
+        }
+    }
+}
