@@ -1,0 +1,191 @@
+//! Rows in one SQLite file, in write-ahead mode: the engine of a cloud on one machine.
+//!
+//! The file is meant to be looked at with the `sqlite3` shell, also while it is in use. Only one
+//! process may have it open as a store; a lock file beside it sees to that, which SQLite's own
+//! exclusive mode would do at the price of shutting the shell out.
+
+mod behind;
+mod lock;
+
+use std::ffi::OsString;
+use std::fs::File;
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use parking_lot::Mutex;
+use rusqlite::{Connection, ErrorCode, OptionalExtension, TransactionBehavior};
+
+use self::behind::Behind;
+use self::lock::Lock;
+use super::{Backend, Op};
+use crate::cache::Place;
+use crate::error::Error;
+use crate::record::Scope;
+use crate::store::Sync;
+
+/// Marks the file as ours (`yard` in ASCII), where `file` and `PRAGMA application_id` show it.
+const APPLICATION: i64 = 0x7961_7264;
+
+/// The layout below. A change of it gets the next number, and `prepare` the step from the last one.
+const LAYOUT: i64 = 1;
+
+/// SQLite keeps the words, comments included: `.schema` in its shell explains the file.
+const SCHEMA: &str = "CREATE TABLE records (
+  tbl     TEXT NOT NULL, -- what kind of thing this is
+  account TEXT NOT NULL, -- whose it is, twelve digits
+  region  TEXT NOT NULL, -- where it is; '' for what is in no region
+  id      TEXT NOT NULL, -- unique within the three above
+  json    TEXT NOT NULL, -- the thing itself
+  PRIMARY KEY (tbl, account, region, id)
+) WITHOUT ROWID";
+
+/// How long to wait for someone who holds the database's lock, such as a person in the `sqlite3` shell.
+const PATIENCE: std::time::Duration = std::time::Duration::from_secs(30);
+
+/// The log is merged into the file behind the writers' backs; only if that cannot keep up does the
+/// writer that finds this many pages (16 MiB) in it do so.
+const LOG_LIMIT: i64 = 4096;
+
+/// Fields are dropped in this order, and must be: the lock goes last.
+pub(crate) struct Sqlite {
+    behind: Behind,
+    writer: Mutex<Connection>,
+    /// A connection of its own, so that a first look at a table does not hold up commits.
+    reader: Mutex<Connection>,
+    _lock: Lock,
+}
+
+impl Sqlite {
+    pub fn open(file: &Path, sync: Sync) -> Result<Sqlite, Error> {
+        let lock = Lock::take(file)?;
+        // made here and not by SQLite, which would let everyone read it: it holds secret keys
+        File::options().append(true).create(true).mode(0o600).open(file).map_err(cannot("open", file))?;
+        let writer = connect(file).map_err(cannot("open", file))?;
+        prepare(&writer, file)?;
+        let tune = || {
+            writer.pragma_update(None, "journal_mode", "wal")?;
+            writer.pragma_update(None, "synchronous", if sync == Sync::Full { "full" } else { "normal" })?;
+            writer.pragma_update(None, "wal_autocheckpoint", LOG_LIMIT)?;
+            connect(file)
+        };
+        let reader = tune().map_err(cannot("open", file))?;
+        let behind = Behind::start(file, sync).map_err(cannot("start a thread for", file))?;
+        Ok(Sqlite { behind, writer: writer.into(), reader: reader.into(), _lock: lock })
+    }
+}
+
+fn connect(file: &Path) -> rusqlite::Result<Connection> {
+    let connection = Connection::open(file)?;
+    connection.busy_timeout(PATIENCE)?;
+    Ok(connection)
+}
+
+/// Makes the table in a new file; refuses one that is not ours or is beyond us, and leaves it as it is.
+fn prepare(connection: &Connection, file: &Path) -> Result<(), Error> {
+    let ask = |what: &str| {
+        connection.query_row(what, (), |row| row.get::<_, i64>(0)).map_err(|cause| {
+            match cause.sqlite_error_code() {
+                Some(ErrorCode::NotADatabase) => Error::Foreign { file: file.into() },
+                _ => cannot("read", file)(cause),
+            }
+        })
+    };
+    let new = ask("SELECT count(*) FROM sqlite_schema")? == 0;
+    match (ask("PRAGMA application_id")?, ask("PRAGMA user_version")?) {
+        (APPLICATION, LAYOUT) => Ok(()),
+        (APPLICATION, found) => Err(Error::Newer { file: file.into(), found, known: LAYOUT }),
+        (0, 0) if new => connection
+            .execute_batch(&format!(
+                "BEGIN; {SCHEMA}; PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {LAYOUT}; COMMIT"
+            ))
+            .map_err(cannot("write", file)),
+        _ => Err(Error::Foreign { file: file.into() }),
+    }
+}
+
+impl Backend for Sqlite {
+    fn places(&self) -> Result<Vec<Place>, Error> {
+        // from each place straight to the next, so that rows cost nothing
+        const NEXT: &str = "SELECT tbl, account, region FROM records
+            WHERE (tbl, account, region) > (?, ?, ?) ORDER BY tbl, account, region LIMIT 1";
+        let walk = || {
+            let reader = self.reader.lock();
+            let mut next = reader.prepare(NEXT)?;
+            let mut places: Vec<Place> = Vec::new();
+            loop {
+                let after = places.last().map_or(("", "", ""), |Place { table, scope }| {
+                    (&**table, &*scope.account, &*scope.region)
+                });
+                let place = next.query_row(after, |row| {
+                    let text =
+                        |column| Ok::<Arc<str>, rusqlite::Error>(row.get_ref(column)?.as_str()?.into());
+                    Ok(Place { table: text(0)?, scope: Scope { account: text(1)?, region: text(2)? } })
+                });
+                match place.optional()? {
+                    Some(place) => places.push(place),
+                    None => return Ok(places),
+                }
+            }
+        };
+        walk().map_err(|cause: rusqlite::Error| Error::backend("read the state's tables", cause))
+    }
+
+    fn load(
+        &self,
+        table: &str,
+        scope: &Scope,
+        row: &mut dyn FnMut(&str, &str) -> Result<(), Error>,
+    ) -> Result<(), Error> {
+        let cannot = |cause: rusqlite::Error| Error::backend(format!("read table {table}"), cause);
+        let reader = self.reader.lock();
+        let query = "SELECT id, json FROM records WHERE tbl = ? AND account = ? AND region = ? ORDER BY id";
+        let mut query = reader.prepare_cached(query).map_err(cannot)?;
+        let mut rows = query.query((table, &*scope.account, &*scope.region)).map_err(cannot)?;
+        while let Some(found) = rows.next().map_err(cannot)? {
+            let text = |column| found.get_ref(column)?.as_str().map_err(rusqlite::Error::from);
+            row(text(0).map_err(cannot)?, text(1).map_err(cannot)?)?;
+        }
+        Ok(())
+    }
+
+    fn commit(&self, group: &[&[Op]]) -> Result<(), Error> {
+        let run = || {
+            let mut writer = self.writer.lock();
+            let tx = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            {
+                let mut put = tx.prepare_cached(
+                    "INSERT INTO records VALUES (?, ?, ?, ?, ?)
+                     ON CONFLICT DO UPDATE SET json = excluded.json",
+                )?;
+                let mut delete = tx.prepare_cached(
+                    "DELETE FROM records WHERE tbl = ? AND account = ? AND region = ? AND id = ?",
+                )?;
+                for Op { table, scope: Scope { account, region }, id, json } in
+                    group.iter().copied().flatten()
+                {
+                    match json {
+                        Some(json) => put.execute((table, &**account, &**region, &**id, json))?,
+                        None => delete.execute((table, &**account, &**region, &**id))?,
+                    };
+                }
+            }
+            tx.commit()
+        };
+        run().map_err(|cause| Error::backend("write to the state file", cause))?;
+        self.behind.wrote(group.iter().map(|ops| ops.len()).sum())
+    }
+}
+
+/// `cannot open /there: why`, as a function of why.
+fn cannot<E: std::fmt::Display>(verb: &str, file: &Path) -> impl Fn(E) -> Error {
+    let doing = format!("{verb} {}", file.display());
+    move |cause| Error::backend(doing.clone(), cause)
+}
+
+/// The file that stands beside `file` under the same name and `suffix`.
+fn beside(file: &Path, suffix: &str) -> PathBuf {
+    let mut name = OsString::from(file);
+    name.push(suffix);
+    name.into()
+}

@@ -1,0 +1,132 @@
+//! The slow half of durability, off the writers' path: brings the log to the disk soon after it was
+//! written (what [`Sync::Normal`] promises), and merges it into the file before it grows long.
+//! It sleeps while nothing is written.
+
+use std::fs::File;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use parking_lot::{Condvar, Mutex};
+use rusqlite::Connection;
+
+use super::beside;
+use crate::error::Error;
+use crate::store::Sync;
+
+/// From the first write to the sync: half of the 100 ms that are promised, the rest is for the disk.
+const DELAY: Duration = Duration::from_millis(50);
+
+/// After how many written rows to merge; each costs the log a page (4 KiB) or a few.
+const MERGE_AFTER: usize = 500;
+
+pub(super) struct Behind {
+    shared: Arc<Shared>,
+    thread: Option<JoinHandle<()>>,
+}
+
+#[derive(Default)]
+struct Shared {
+    state: Mutex<State>,
+    bell: Condvar,
+}
+
+#[derive(Default)]
+struct State {
+    /// Rows written since the thread last looked.
+    rows: usize,
+    ended: bool,
+    failed: Option<Error>,
+}
+
+impl Behind {
+    pub fn start(file: &Path, sync: Sync) -> io::Result<Behind> {
+        let shared = Arc::new(Shared::default());
+        let worker = Worker { shared: shared.clone(), file: file.into(), sync, unmerged: 0 };
+        let thread = std::thread::Builder::new().name("store-behind".into()).spawn(|| worker.run())?;
+        Ok(Behind { shared, thread: Some(thread) })
+    }
+
+    /// Notes that rows were committed.
+    ///
+    /// # Errors
+    /// That an earlier sync failed: what was acknowledged then may not survive a power cut.
+    pub fn wrote(&self, rows: usize) -> Result<(), Error> {
+        let mut state = self.shared.state.lock();
+        if let Some(failed) = &state.failed {
+            return Err(failed.clone());
+        }
+        if state.rows == 0 {
+            self.shared.bell.notify_one();
+        }
+        state.rows += rows;
+        Ok(())
+    }
+}
+
+impl Drop for Behind {
+    /// What is not synced yet will be when SQLite closes the file.
+    fn drop(&mut self) {
+        self.shared.state.lock().ended = true;
+        self.shared.bell.notify_one();
+        if let Some(thread) = self.thread.take() {
+            _ = thread.join();
+        }
+    }
+}
+
+struct Worker {
+    shared: Arc<Shared>,
+    file: PathBuf,
+    sync: Sync,
+    /// Rows written since the last merge.
+    unmerged: usize,
+}
+
+impl Worker {
+    fn run(mut self) {
+        while let Some(rows) = self.wait() {
+            if self.sync == Sync::Normal
+                && let Err(cause) = self.sync_log()
+            {
+                let failed = Error::backend("bring the state to the disk", cause);
+                self.shared.state.lock().failed = Some(failed);
+            }
+            self.unmerged += rows;
+            if self.unmerged >= MERGE_AFTER {
+                self.unmerged = 0;
+                if let Err(failure) = self.merge() {
+                    // no harm yet: the log goes on growing, and at its limit a writer merges it
+                    tracing::warn!(%failure, "the state's log could not be merged into its file");
+                }
+            }
+        }
+    }
+
+    /// Sleeps until something was written and then a little, so that what follows is taken along.
+    fn wait(&self) -> Option<usize> {
+        let mut state = self.shared.state.lock();
+        while state.rows == 0 && !state.ended {
+            self.shared.bell.wait(&mut state);
+        }
+        if !state.ended {
+            self.shared.bell.wait_for(&mut state, DELAY);
+        }
+        if state.ended { None } else { Some(std::mem::take(&mut state.rows)) }
+    }
+
+    /// The log stays one file for as long as the store has it open. Its directory is synced as well,
+    /// since the log may be new in it.
+    fn sync_log(&self) -> io::Result<()> {
+        File::open(beside(&self.file, "-wal"))?.sync_data()?;
+        let directory = self.file.parent().filter(|path| !path.as_os_str().is_empty());
+        File::open(directory.unwrap_or(Path::new(".")))?.sync_all()
+    }
+
+    /// Copies what it can without holding up writers or readers; syncs log and file as it must.
+    fn merge(&self) -> rusqlite::Result<()> {
+        Connection::open(&self.file)?.query_row("PRAGMA wal_checkpoint(PASSIVE)", (), |_| Ok(()))
+    }
+}

@@ -1,0 +1,83 @@
+//! Looking at records: the questions that a snapshot and a transaction both answer.
+//!
+//! The accessors return plain values and no `Result`, because a caller could do nothing about a file
+//! that cannot be read but give up. A failure is remembered instead, the accessor answers as if nothing
+//! were there, and the enclosing [`Store::read`](crate::Store::read) or
+//! [`Store::write`](crate::Store::write) returns the failure in place of what its closure made of it.
+
+use std::cell::OnceCell;
+use std::sync::Arc;
+
+use crate::backend::Backend;
+use crate::cache::{Root, Rows};
+use crate::error::Error;
+use crate::record::{Kind, Record, Scope, typed};
+
+/// Reading of records, in a [`Snapshot`] or a [`Tx`](crate::Tx) (where it sees its own writes).
+pub trait Read {
+    #[doc(hidden)]
+    fn view(&self) -> &View;
+
+    /// The record with this id.
+    fn get<T: Record>(&self, scope: &Scope, id: &str) -> Option<Arc<T>> {
+        self.view().rows(&Kind::of::<T>(), scope)?.get(id).map(typed)
+    }
+
+    /// All records in the scope, ordered by id.
+    fn list<T: Record>(&self, scope: &Scope) -> Vec<Arc<T>> {
+        let Some(rows) = self.view().rows(&Kind::of::<T>(), scope) else { return Vec::new() };
+        let mut all = Vec::with_capacity(rows.by_id.len());
+        all.extend(rows.by_id.iter().map(|(_, value)| typed(value)));
+        all
+    }
+
+    /// How many records there are in the scope.
+    fn count<T: Record>(&self, scope: &Scope) -> usize {
+        self.view().rows(&Kind::of::<T>(), scope).map_or(0, |rows| rows.by_id.len())
+    }
+
+    /// The records that put `key` in `index` (see [`Record::index`]), ordered by id.
+    fn find<T: Record>(&self, scope: &Scope, index: &'static str, key: &str) -> Vec<Arc<T>> {
+        let Some(rows) = self.view().rows(&Kind::of::<T>(), scope) else { return Vec::new() };
+        rows.find(index, key).map(typed).collect()
+    }
+
+    /// Every scope that holds at least one such record, ordered.
+    fn scopes<T: Record>(&self) -> Vec<Scope> {
+        self.view().root.scopes(T::TABLE)
+    }
+}
+
+/// The committed state at one moment. Later commits do not change it.
+pub struct Snapshot(pub(crate) View);
+
+impl Read for Snapshot {
+    fn view(&self) -> &View {
+        &self.0
+    }
+}
+
+/// One version of the state, and the first failure met in looking at it.
+pub struct View {
+    pub(crate) root: Root,
+    pub(crate) backend: Arc<dyn Backend>,
+    pub(crate) failure: OnceCell<Error>,
+}
+
+impl View {
+    pub(crate) fn new(root: Root, backend: Arc<dyn Backend>) -> View {
+        View { root, backend, failure: OnceCell::new() }
+    }
+
+    pub(crate) fn rows(&self, kind: &Kind, scope: &Scope) -> Option<&Rows> {
+        self.root.rows(kind, scope, &*self.backend).unwrap_or_else(|failure| {
+            self.fail(failure);
+            None
+        })
+    }
+
+    /// Remembers a failure; the first one counts, since later ones may follow from it.
+    pub(crate) fn fail(&self, failure: Error) {
+        _ = self.failure.set(failure);
+    }
+}
