@@ -89,7 +89,6 @@ pub fn make_vpc(
         vpc_id: vpc.id.clone(),
         is_default: true,
         entries: vec![allow_all(true), allow_all(false)],
-        associations: Vec::new(),
         tags: BTreeMap::new(),
     };
     let group = default_group(&vpc.id);
@@ -121,25 +120,24 @@ pub fn make_default_subnet(
         resource_name_dns_aaaa: false,
         enable_dns64: false,
         assign_ipv6_address_on_creation: false,
+        acl: default_acl(tx, scope, vpc_id),
         tags: BTreeMap::new(),
     };
     let id = subnet.id.clone();
-    join_default_acl(tx, scope, vpc_id, &id);
     tx.put(scope, &id, subnet);
     id
 }
 
-/// Associates a new subnet with its VPC's default network ACL.
-pub fn join_default_acl(tx: &mut Tx, scope: &Scope, vpc_id: &VpcId, subnet: &SubnetId) {
+/// A new association with the VPC's default network ACL, which every subnet is born with.
+pub fn default_acl(tx: &impl Read, scope: &Scope, vpc_id: &VpcId) -> AclAssociation {
     let acls = tx.find::<NetworkAcl>(scope, "vpc", vpc_id);
-    if let Some(acl) = acls.iter().find(|acl| acl.is_default) {
-        tx.update::<NetworkAcl>(scope, &acl.id, |acl| acl.associations.push((new_id(), subnet.clone())));
-    }
+    let acl_id = acls.iter().find(|acl| acl.is_default).map(|acl| acl.id.clone()).unwrap_or_default();
+    AclAssociation { id: new_id(), acl_id }
 }
 
 /// The table of subnets that have no association of their own.
 pub fn main_route_table(tx: &impl Read, scope: &Scope, vpc_id: &VpcId) -> Option<std::sync::Arc<RouteTable>> {
-    tx.find::<RouteTable>(scope, "vpc", vpc_id).into_iter().find(|table| table.is_main())
+    tx.find::<RouteTable>(scope, "main", vpc_id).into_iter().next()
 }
 
 /// The region's default DHCP options, made with the first default VPC.

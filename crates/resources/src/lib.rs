@@ -12,6 +12,8 @@ pub mod entry;
 pub mod fault;
 pub mod filter;
 pub mod id;
+pub mod identity;
+pub mod managed_policy;
 pub mod page;
 pub mod tags;
 

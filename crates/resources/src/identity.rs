@@ -1,0 +1,261 @@
+//! Whose key it is, and which policies judge its owner.
+//!
+//! The gateway asks for every request, the simulator and `AssumeRole` for theirs, so this is the one
+//! place that gathers an identity's policies.
+
+use std::collections::HashMap;
+use std::sync::{Arc, LazyLock};
+
+use iam::{NamedPolicy, Policies, Policy, PolicyKind, Principal};
+use jiff::{SignedDuration, Timestamp};
+use model::iam::{AccessKey, Group, Identity, ManagedPolicy, Role, Secret, Session, SessionOf, User};
+use parking_lot::Mutex;
+use store::{Read, Scope, Tx};
+
+use crate::{Fault, managed_policy, random_letters};
+
+/// What verifying a signature needs to know of an access key.
+#[derive(Clone, Debug)]
+pub struct Key {
+    /// The secret half.
+    pub secret: Secret,
+    /// The session token that must come with it.
+    pub token: Option<Secret>,
+    /// Whether it may be used.
+    pub active: bool,
+    /// When it stops being good.
+    pub expires: Option<Timestamp>,
+    /// The account that it belongs to.
+    pub account: String,
+    /// The session, where it is a temporary key.
+    pub session: Option<Arc<Session>>,
+    /// The user of a long-lived key; none is the account's root.
+    user: Option<String>,
+}
+
+/// Finds an access key, long-lived or temporary.
+pub fn find_key(tx: &impl Read, access_key: &str) -> Option<Key> {
+    if let Some(key) = tx.get::<AccessKey>(&AccessKey::scope(), access_key) {
+        return Some(Key {
+            secret: key.secret.clone(),
+            token: None,
+            active: key.active,
+            expires: None,
+            account: key.account.clone(),
+            session: None,
+            user: key.user.clone(),
+        });
+    }
+    let session = tx.get::<Session>(&AccessKey::scope(), access_key)?;
+    Some(Key {
+        secret: session.secret.clone(),
+        token: Some(session.token.clone()),
+        active: true,
+        expires: Some(session.expires),
+        account: session.account.clone(),
+        user: None,
+        session: Some(session),
+    })
+}
+
+/// Who a key speaks for; `None` when its user or role is gone.
+pub fn principal(tx: &impl Read, key: &Key) -> Option<Principal> {
+    let scope = Scope::global(key.account.as_str());
+    let account = key.account.clone();
+    let of_user = |name: &str| {
+        let user = tx.get::<User>(&scope, name)?;
+        let Identity { name, id, arn, .. } = user.identity.clone();
+        Some(Principal::User { account: account.clone(), arn, id, name })
+    };
+    match key.session.as_deref().map(|session| &session.of) {
+        None => match &key.user {
+            None => Some(Principal::Root { account: account.clone() }),
+            Some(name) => of_user(name),
+        },
+        Some(SessionOf::Root) => Some(Principal::Root { account: account.clone() }),
+        Some(SessionOf::User(name)) => of_user(name),
+        Some(SessionOf::Role { role, session }) => {
+            let role = tx.get::<Role>(&scope, role)?;
+            Some(Principal::AssumedRole {
+                session_arn: format!("arn:aws:sts::{account}:assumed-role/{}/{session}", role.identity.name),
+                role_arn: role.identity.arn.clone(),
+                id: format!("{}:{session}", role.identity.id),
+                account,
+            })
+        }
+    }
+}
+
+/// The policies over an identity, parsed.
+#[derive(Clone, Debug, Default)]
+pub struct OwnedPolicies {
+    identity: Vec<NamedPolicy>,
+    boundary: Option<NamedPolicy>,
+    session: Option<Vec<NamedPolicy>>,
+    /// The identity's own tags, for `aws:PrincipalTag/…`.
+    pub tags: model::Tags,
+}
+
+impl OwnedPolicies {
+    /// As the evaluator takes them.
+    pub fn view(&self) -> Policies<'_> {
+        Policies {
+            identity: &self.identity,
+            boundary: self.boundary.as_ref(),
+            session: self.session.as_deref(),
+            ..Policies::default()
+        }
+    }
+}
+
+/// Gathers the policies over a principal of the account; `session` adds a temporary key's own.
+pub fn policies(
+    tx: &impl Read,
+    account: &str,
+    principal: &Principal,
+    session: Option<&Session>,
+) -> OwnedPolicies {
+    let scope = Scope::global(account);
+    let mut found = match principal {
+        Principal::User { name, .. } => tx.get::<User>(&scope, name).map(|user| of_user(tx, &scope, &user)),
+        Principal::AssumedRole { role_arn, .. } => {
+            let name = role_arn.rsplit('/').next().unwrap_or_default();
+            tx.get::<Role>(&scope, name).map(|role| of_identity(tx, &scope, &role.identity))
+        }
+        _ => None,
+    }
+    .unwrap_or_default();
+    if let Some(session) = session {
+        found.tags.extend(session.tags.clone());
+        if !session.policies.is_empty() || !session.policy_arns.is_empty() {
+            let mut own: Vec<NamedPolicy> =
+                session.policies.iter().filter_map(|document| named("SessionPolicy", document)).collect();
+            own.extend(session.policy_arns.iter().filter_map(|arn| managed(tx, &scope, arn)));
+            found.session = Some(own);
+        }
+    }
+    found
+}
+
+/// The policies over a user: its own and its groups'.
+pub fn of_user(tx: &impl Read, scope: &Scope, user: &User) -> OwnedPolicies {
+    let mut found = of_identity(tx, scope, &user.identity);
+    for group in &user.groups {
+        if let Some(group) = tx.get::<Group>(scope, group) {
+            found.identity.extend(own_policies(tx, scope, &group.identity));
+        }
+    }
+    found
+}
+
+/// The policies over a user or role by itself.
+pub fn of_identity(tx: &impl Read, scope: &Scope, identity: &Identity) -> OwnedPolicies {
+    OwnedPolicies {
+        identity: own_policies(tx, scope, identity),
+        boundary: identity.boundary.as_deref().and_then(|arn| managed(tx, scope, arn)),
+        session: None,
+        tags: identity.tags.clone(),
+    }
+}
+
+fn own_policies(tx: &impl Read, scope: &Scope, identity: &Identity) -> Vec<NamedPolicy> {
+    let inline = identity.inline.iter().filter_map(|(name, document)| named(name, document));
+    let attached = identity.attached.iter().filter_map(|arn| managed(tx, scope, arn));
+    inline.chain(attached).collect()
+}
+
+/// A managed policy's version in force: AWS's own, or the account's.
+fn managed(tx: &impl Read, scope: &Scope, arn: &str) -> Option<NamedPolicy> {
+    if let Some(policy) = managed_policy::find(arn) {
+        return named(arn, policy.document);
+    }
+    let policy = tx.get::<ManagedPolicy>(scope, arn)?;
+    let version = policy.versions.iter().find(|version| version.number == policy.default_version)?;
+    named(arn, &version.document)
+}
+
+/// How many parsed documents are kept.
+const KEPT: usize = 4096;
+
+/// Parsed documents by their text: parsing one for every request would cost more than judging it.
+static PARSED: LazyLock<Mutex<HashMap<String, Arc<Policy>>>> = LazyLock::new(Mutex::default);
+
+/// Documents were checked when they came in; one that does not parse any more grants nothing.
+fn named(name: &str, document: &str) -> Option<NamedPolicy> {
+    if let Some(policy) = PARSED.lock().get(document) {
+        return Some(NamedPolicy::new(name, policy.clone()));
+    }
+    let policy = Arc::new(Policy::parse(document, PolicyKind::Identity).ok()?);
+    let mut parsed = PARSED.lock();
+    if parsed.len() >= KEPT {
+        parsed.clear();
+    }
+    parsed.insert(document.to_owned(), policy.clone());
+    Some(NamedPolicy::new(name, policy))
+}
+
+/// Writes a new temporary key for what `of` names, and clears away those that have ended.
+pub fn new_session(
+    tx: &mut Tx,
+    account: &str,
+    of: SessionOf,
+    now: Timestamp,
+    lasting: SignedDuration,
+    restrict: impl FnOnce(&mut Session),
+) -> Result<Session, Fault> {
+    let scope = AccessKey::scope();
+    for ended in tx.list::<Session>(&scope).into_iter().filter(|session| session.expires < now) {
+        tx.delete::<Session>(&scope, &ended.access_key);
+    }
+    let mut session = Session {
+        access_key: format!("ASIA{}", random_letters(ID_LETTERS, 16)),
+        secret: Secret(secret_letters(40)?),
+        token: Secret(secret_letters(256)?),
+        account: account.to_owned(),
+        of,
+        expires: now + lasting,
+        policies: Vec::new(),
+        policy_arns: Vec::new(),
+        tags: model::Tags::new(),
+    };
+    restrict(&mut session);
+    tx.put(&scope, &session.access_key, session.clone());
+    Ok(session)
+}
+
+/// The letters of IAM's ids: base 32.
+pub const ID_LETTERS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+
+/// Letters for a secret, from the system's own source of chance.
+pub fn secret_letters(length: usize) -> Result<String, Fault> {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut bytes = vec![0u8; length];
+    getrandom::fill(&mut bytes).map_err(Fault::internal)?;
+    Ok(bytes.iter().map(|byte| char::from(LETTERS[usize::from(byte % 64)])).collect())
+}
+
+/// Writes the account's root key where it is not there yet.
+pub fn ensure_root(
+    store: &store::Store,
+    account: &str,
+    access_key: &str,
+    secret: &str,
+    now: Timestamp,
+) -> Result<(), Fault> {
+    if store.read(|tx| tx.get::<AccessKey>(&AccessKey::scope(), access_key).is_some())? {
+        return Ok(());
+    }
+    store.write(|tx| {
+        let key = AccessKey {
+            id: access_key.to_owned(),
+            secret: Secret(secret.to_owned()),
+            account: account.to_owned(),
+            user: None,
+            active: true,
+            created: now,
+            last_used: None,
+        };
+        tx.put(&AccessKey::scope(), access_key, key);
+        Ok(())
+    })
+}
