@@ -5,6 +5,7 @@ use std::net::IpAddr;
 
 use ipnet::IpNet;
 
+use super::{Service, Verdict};
 use crate::ids::{AclId, EniId, GroupId, NatGatewayId, RouteTableId, SubnetId, VpcId};
 
 /// Which way a rule judges.
@@ -77,6 +78,24 @@ impl Display for Direction {
             Direction::Ingress => "inbound",
             Direction::Egress => "outbound",
         })
+    }
+}
+
+impl Display for Verdict {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            Verdict::Delivered { to, source, destination, .. } => {
+                write!(f, "delivered to {to}, from {source} to {destination}")
+            }
+            Verdict::Served { vpc, service: Service::Resolver } => {
+                write!(f, "answered by the resolver of {vpc}")
+            }
+            Verdict::Served { vpc, service: Service::Metadata } => {
+                write!(f, "answered by the metadata service of {vpc}")
+            }
+            Verdict::ToInternet { source, .. } => write!(f, "out in the internet, from {source}"),
+            Verdict::Refused(refusal) => write!(f, "refused: {refusal}"),
+        }
     }
 }
 
