@@ -132,6 +132,14 @@ impl Emitter<'_> {
             Some(given) => given.to_owned(),
             None => format!("http://{endpoint}.amazonaws.com/doc/{version}/"),
         };
+        let query_compatible = meta.get("awsQueryCompatible").is_some();
+        let query_codes: BTreeMap<&str, &str> = self
+            .shapes
+            .iter()
+            .filter_map(|(name, shape)| Some((name.as_str(), text(shape.get("error")?, "code")?)))
+            .filter(|(name, code)| query_compatible && name != code)
+            .collect();
+        let query_codes: Vec<(&str, &str)> = query_codes.into_iter().collect();
         // The model leaves out the slash with which EC2's answers end it.
         let xmlns = match self.protocol {
             "ec2" if !xmlns.ends_with('/') => xmlns + "/",
@@ -142,7 +150,7 @@ impl Emitter<'_> {
             chosen.keys().map(|name| format!("&{}_OPERATION", constant(name))).collect();
         writeln!(
             self.out,
-            "/// The service's table.\npub static SERVICE: ServiceModel = ServiceModel {{ signing_name: {:?}, endpoint_prefix: {:?}, service_id: {:?}, api_version: {:?}, protocols: &[{}], xmlns: {:?}, target_prefix: {:?}, global: {}, operations: &[{}], known: &{:?} }};\n",
+            "/// The service's table.\npub static SERVICE: ServiceModel = ServiceModel {{ signing_name: {:?}, endpoint_prefix: {:?}, service_id: {:?}, api_version: {:?}, protocols: &[{}], xmlns: {:?}, target_prefix: {:?}, global: {}, query_compatible: {query_compatible}, query_codes: &{query_codes:?}, operations: &[{}], known: &{:?} }};\n",
             text(meta, "signingName").unwrap_or(endpoint),
             endpoint,
             text(meta, "serviceAbbreviation").or(text(meta, "serviceFullName")).unwrap_or_default(),
@@ -207,6 +215,11 @@ impl Emitter<'_> {
 
     fn shape(&mut self, name: &str) -> Result<()> {
         let shape = self.named(name)?.clone();
+        for kind in ["document", "eventstream"] {
+            if flag(&shape, kind) {
+                bail!("no codec reads a {kind} (shape {name})");
+            }
+        }
         match text(&shape, "type").unwrap_or_default() {
             "structure" => self.structure(name, &shape),
             "list" => {
@@ -290,7 +303,9 @@ impl Emitter<'_> {
              pub static {c}: Schema = Schema {{ name: {name:?}, members: &[{table}], union: {}, payload: {payload}, xmlns: {:?} }};\n\
              shape!({ty}, {c};{arms});\n",
             flag(shape, "union"),
-            shape.get("xmlNamespace").and_then(|ns| text(ns, "uri")),
+            shape
+                .get("xmlNamespace")
+                .and_then(|ns| Some((text(ns, "prefix").unwrap_or_default(), text(ns, "uri")?))),
             ty = type_name(name),
             c = constant(name),
         )?;
@@ -299,13 +314,23 @@ impl Emitter<'_> {
 
     /// One row of a structure's table; what is as [`BODY`](Self::head) has it is left out.
     fn member(&self, name: &str, details: &Value, target: &str, required: bool) -> Result<String> {
+        if flag(details, "jsonvalue") {
+            bail!("no codec reads JSON inside a header (member {name})");
+        }
         let shape = self.named(target)?;
         let is_list = text(shape, "type") == Some("list");
         let location_name = text(details, "locationName");
         // A flattened list is named by its items where they have a name (awsQuery, restXml).
         let flat = flag(shape, "flattened") || flag(details, "flattened");
         let wire = match text(&shape["member"], "locationName") {
-            Some(item) if flat && is_list && location_name.is_none() && self.protocol != "ec2" => item,
+            Some(item)
+                if flat
+                    && is_list
+                    && location_name.is_none()
+                    && matches!(self.protocol, "query" | "rest-xml") =>
+            {
+                item
+            }
             _ => location_name.unwrap_or(name),
         };
         let query = match self.protocol {

@@ -33,6 +33,8 @@ pub static SERVICE: ServiceModel = ServiceModel {
     xmlns: "http://ec2.amazonaws.com/doc/2016-11-15/",
     target_prefix: None,
     global: false,
+    query_compatible: false,
+    query_codes: &[],
     operations: &[
         &ALLOCATE_ADDRESS_OPERATION,
         &ASSIGN_PRIVATE_IP_ADDRESSES_OPERATION,

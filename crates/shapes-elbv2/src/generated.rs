@@ -33,6 +33,8 @@ pub static SERVICE: ServiceModel = ServiceModel {
     xmlns: "http://elasticloadbalancing.amazonaws.com/doc/2015-12-01/",
     target_prefix: None,
     global: false,
+    query_compatible: false,
+    query_codes: &[],
     operations: &[
         &ADD_TAGS_OPERATION,
         &CREATE_LISTENER_OPERATION,

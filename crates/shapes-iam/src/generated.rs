@@ -33,6 +33,8 @@ pub static SERVICE: ServiceModel = ServiceModel {
     xmlns: "https://iam.amazonaws.com/doc/2010-05-08/",
     target_prefix: None,
     global: true,
+    query_compatible: false,
+    query_codes: &[],
     operations: &[
         &ADD_ROLE_TO_INSTANCE_PROFILE_OPERATION,
         &ADD_USER_TO_GROUP_OPERATION,

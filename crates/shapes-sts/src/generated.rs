@@ -33,6 +33,8 @@ pub static SERVICE: ServiceModel = ServiceModel {
     xmlns: "https://sts.amazonaws.com/doc/2011-06-15/",
     target_prefix: None,
     global: true,
+    query_compatible: false,
+    query_codes: &[],
     operations: &[
         &ASSUME_ROLE_OPERATION,
         &GET_ACCESS_KEY_INFO_OPERATION,

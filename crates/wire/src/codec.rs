@@ -3,9 +3,14 @@
 //! A codec reads a request into a [`Node`] that follows the operation's schema; what the model says
 //! of values is then held against it here, once for all protocols.
 
+mod aws_json;
 mod aws_query;
 mod ec2_query;
 mod query;
+mod rest;
+mod rest_json;
+mod rest_xml;
+mod rpc_cbor;
 
 use crate::constraints;
 use crate::invalid::Invalid;
@@ -41,7 +46,10 @@ pub fn read(
     match protocol {
         Protocol::Ec2Query => ec2_query::decode(operation, request),
         Protocol::AwsQuery => aws_query::decode(operation, request),
-        _ => Err(Invalid::Malformed("this protocol is not spoken here".to_owned())),
+        Protocol::RestXml => rest_xml::decode(operation, request),
+        Protocol::RestJson1 => rest_json::decode(operation, request),
+        Protocol::AwsJson10 | Protocol::AwsJson11 => aws_json::decode(operation, request),
+        Protocol::RpcV2Cbor => rpc_cbor::decode(operation, request),
     }
 }
 
@@ -55,7 +63,13 @@ pub fn encode(
 ) -> Response {
     match protocol {
         Protocol::Ec2Query => ec2_query::encode(service, operation, output, request_id),
-        _ => aws_query::encode(service, operation, output, request_id),
+        Protocol::AwsQuery => aws_query::encode(service, operation, output, request_id),
+        Protocol::RestXml => rest_xml::encode(service, operation, output, request_id),
+        Protocol::RestJson1 => rest_json::encode(operation, output, request_id),
+        Protocol::AwsJson10 | Protocol::AwsJson11 => {
+            aws_json::encode(protocol, operation, output, request_id)
+        }
+        Protocol::RpcV2Cbor => rpc_cbor::encode(operation, output, request_id),
     }
 }
 
@@ -63,7 +77,11 @@ pub fn encode(
 pub fn encode_error(protocol: Protocol, service: &ServiceModel, error: &ErrorView<'_>) -> Response {
     match protocol {
         Protocol::Ec2Query => ec2_query::encode_error(error),
-        _ => aws_query::encode_error(service, error),
+        Protocol::AwsQuery => aws_query::encode_error(service, error),
+        Protocol::RestXml => rest_xml::encode_error(service, error),
+        Protocol::RestJson1 => rest_json::encode_error(error),
+        Protocol::AwsJson10 | Protocol::AwsJson11 => aws_json::encode_error(protocol, service, error),
+        Protocol::RpcV2Cbor => rpc_cbor::encode_error(service, error),
     }
 }
 

@@ -3,10 +3,12 @@
 //! [`shape`] is what generated structures look like to a codec, [`service`] the tables that name
 //! operations. No codec knows a service; no service knows which protocol it is spoken to in.
 
+mod cbor;
 mod codec;
 mod constraints;
 mod form;
 mod invalid;
+mod json;
 mod message;
 mod route;
 pub mod service;

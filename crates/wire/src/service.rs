@@ -41,7 +41,11 @@ pub struct ServiceModel {
     /// Whether the service is one for the whole partition (IAM, STS's global endpoint), so that its
     /// signing region says nothing.
     pub global: bool,
-    /// The operations that have shapes here.
+    /// Whether the service once spoke a query protocol, so that its errors also name the old code.
+    pub query_compatible: bool,
+    /// The names of error shapes whose old code is another one, with that code.
+    pub query_codes: &'static [(&'static str, &'static str)],
+    /// The operations that have shapes here, sorted by name.
     pub operations: &'static [&'static Operation],
     /// The names of all operations that the service has, sorted: for telling an unknown action from
     /// one that is not implemented.

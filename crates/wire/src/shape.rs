@@ -25,19 +25,20 @@ pub struct Schema {
     pub union: bool,
     /// The member that is the whole HTTP body, where one is (`payload` in the model).
     pub payload: Option<usize>,
-    /// The XML namespace of the structure's element, where the model gives one.
-    pub xmlns: Option<&'static str>,
+    /// The XML namespace that the structure's element declares, where the model gives one: prefix
+    /// (empty for the default namespace) and address.
+    pub xmlns: Option<(&'static str, &'static str)>,
 }
 
 /// One member of a structure: its names on the wires, where it travels, what it may hold.
 #[derive(Debug)]
 pub struct Member {
-    /// The member's name in the model, which JSON and CBOR use where `json` is not different.
+    /// The member's name in the model.
     pub name: &'static str,
     /// The key in a query-protocol request (`ec2Query` and `awsQuery` derive theirs differently; the
     /// generator has done so).
     pub query: &'static str,
-    /// The element (or attribute, or JSON key) in requests and answers that have bodies.
+    /// The element, attribute, header, label, or key of JSON and CBOR.
     pub wire: &'static str,
     /// Where in an HTTP message a REST protocol puts it.
     pub location: Location,

@@ -3,7 +3,7 @@
 //! The three XML protocols differ in how they wrap an answer and not in how they write a member, but
 //! for what their models already say.
 
-use crate::shape::{ListView, MapView, Member, Schema, Shape, TimeFormat, Type, View};
+use crate::shape::{ListView, MapView, Member, Shape, TimeFormat, Type, View};
 use crate::text;
 use crate::time::Digits;
 
@@ -38,11 +38,7 @@ impl Writer {
         self.out.push('<');
         self.out.push_str(name);
         self.out.push_str(suffix);
-        if !xmlns.is_empty() {
-            self.out.push_str(" xmlns=\"");
-            escape(&mut self.out, xmlns);
-            self.out.push('"');
-        }
+        self.namespace("", xmlns);
         self.out.push('>');
     }
 
@@ -114,9 +110,7 @@ impl Writer {
     /// `<name>value</name>` of any value.
     pub(crate) fn element(&mut self, name: &str, ty: Type, view: View<'_>) {
         match (ty, view) {
-            (Type::Struct(schema), View::Struct(shape)) => {
-                self.structure(name, schema, shape);
-            }
+            (_, View::Struct(shape)) => self.structure(name, shape),
             (Type::List(rules), View::List(list)) => {
                 self.open(name);
                 self.items(rules.item_name, rules.item, list);
@@ -137,16 +131,52 @@ impl Writer {
         }
     }
 
-    /// A structure as an element, its attributes in the tag.
-    pub(crate) fn structure(&mut self, name: &str, schema: &Schema, shape: &dyn Shape) {
+    /// The root of a document: a structure in a namespace, with the members that are wanted.
+    pub(crate) fn root(
+        &mut self,
+        name: &str,
+        xmlns: &str,
+        shape: &dyn Shape,
+        wanted: &dyn Fn(&Member) -> bool,
+    ) {
         self.out.push('<');
         self.out.push_str(name);
-        if let Some(uri) = schema.xmlns {
-            self.out.push_str(" xmlns=\"");
-            escape(&mut self.out, uri);
-            self.out.push('"');
+        self.namespace("", xmlns);
+        self.attributes(shape);
+        self.out.push('>');
+        self.members(shape, wanted);
+        self.close(name);
+    }
+
+    /// A structure as an element, its attributes in the tag.
+    fn structure(&mut self, name: &str, shape: &dyn Shape) {
+        self.out.push('<');
+        self.out.push_str(name);
+        if let Some((prefix, uri)) = shape.schema().xmlns {
+            self.namespace(prefix, uri);
         }
-        for (index, member) in schema.members.iter().enumerate().filter(|(_, member)| member.attribute) {
+        self.attributes(shape);
+        self.out.push('>');
+        self.members(shape, &|_| true);
+        self.close(name);
+    }
+
+    fn namespace(&mut self, prefix: &str, uri: &str) {
+        if uri.is_empty() {
+            return;
+        }
+        self.out.push_str(" xmlns");
+        if !prefix.is_empty() {
+            self.out.push(':');
+            self.out.push_str(prefix);
+        }
+        self.out.push_str("=\"");
+        escape(&mut self.out, uri);
+        self.out.push('"');
+    }
+
+    fn attributes(&mut self, shape: &dyn Shape) {
+        for (index, member) in shape.schema().members.iter().enumerate().filter(|(_, m)| m.attribute) {
             if let View::Str(value) = shape.get(index).view() {
                 self.out.push(' ');
                 self.out.push_str(member.wire);
@@ -155,9 +185,6 @@ impl Writer {
                 self.out.push('"');
             }
         }
-        self.out.push('>');
-        self.members(shape, &|_| true);
-        self.close(name);
     }
 
     fn empty(&mut self, name: &str) {
