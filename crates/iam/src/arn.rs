@@ -15,9 +15,6 @@ const PARTS: usize = 6;
 const PARTITIONS: [&str; 8] =
     ["aws", "aws-cn", "aws-us-gov", "aws-iso", "aws-iso-b", "aws-iso-e", "aws-iso-f", "aws-eusc"];
 
-/// The part that holds variables in a `Resource` element: after the fifth colon only.
-const RESOURCE_PART: usize = 5;
-
 /// Whether `name` can stand in the partition's place of an ARN pattern.
 pub(crate) fn partition_is_known(name: &str) -> bool {
     name == "*" || PARTITIONS.contains(&name)
@@ -53,17 +50,15 @@ pub(crate) enum ArnPattern {
 }
 
 impl ArnPattern {
-    /// A value of `Resource` or `NotResource`. IAM fills missing parts with `*`, and knows variables in
-    /// the last part only.
+    /// A value of `Resource` or `NotResource`. IAM fills missing parts with `*`, and knows variables after
+    /// the fifth colon only: before it, the colon in a variable's name ends the part as any other does.
     pub(crate) fn resource(text: &str, variables: bool) -> ArnPattern {
         if text == "*" {
             return ArnPattern::Everything;
         }
-        let mut parts: Vec<Pattern> = split(text, false)
-            .into_iter()
-            .enumerate()
-            .map(|(at, part)| Pattern::new(part, wild(variables && at == RESOURCE_PART)))
-            .collect();
+        let parts = split(text, false);
+        let mut parts: Vec<Pattern> =
+            parts.into_iter().map(|part| Pattern::new(part, wild(variables))).collect();
         parts.resize_with(PARTS, || Pattern::new("*", wild(false)));
         ArnPattern::Parts(parts)
     }

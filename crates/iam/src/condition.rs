@@ -130,6 +130,7 @@ impl Values {
             Values::Networks(networks) => Answer::from_bool(value.parse::<IpAddr>().is_ok_and(|address| {
                 networks.iter().any(|network| network.contains(&address.to_canonical()))
             })),
+            // Null asks about the key, never about a value of it.
             Values::Nulls(_) => Answer::No,
         }
     }

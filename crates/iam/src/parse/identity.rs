@@ -175,10 +175,11 @@ fn check_resource(resource: &str) -> Result<(), PolicyError> {
     let Some((prefix, rest)) = resource.split_once(':') else {
         return Err(PolicyError::NotAnArn(resource.to_owned()));
     };
-    let mut parts: Vec<&str> = rest.splitn(5, ':').collect();
-    let missing_service = parts.len() < 2;
-    parts.resize(5, "*");
-    let [partition, service, region, account, path] = parts[..] else { return Err(PolicyError::Syntax) };
+    let mut parts = ["*"; 5];
+    for (part, text) in parts.iter_mut().zip(rest.splitn(5, ':')) {
+        *part = text;
+    }
+    let [partition, service, region, account, path] = parts;
     if !partition_is_known(partition) {
         let arn = format!("arn:{}", parts.join(":"));
         return Err(PolicyError::Partition { partition: partition.to_owned(), arn });
@@ -186,7 +187,7 @@ fn check_resource(resource: &str) -> Result<(), PolicyError> {
     if prefix != "arn" {
         return Err(PolicyError::NotAnArn(resource.to_owned()));
     }
-    if missing_service || service.contains(['*', '?']) {
+    if service.contains(['*', '?']) {
         return Err(PolicyError::ResourceVendor);
     }
     let regional = !matches!(region, "" | "*");

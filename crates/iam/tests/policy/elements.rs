@@ -73,6 +73,7 @@ fn variables_stand_for_what_the_request_says() {
         (r#""Resource":"arn:aws:s3:::b/${?}""#, "arn:aws:s3:::b/?", true, "a question mark written as itself"),
         (r#""Resource":"arn:aws:s3:::b/${$}{x}""#, "arn:aws:s3:::b/${x}", true, "a dollar written as itself"),
         (r#""Resource":"arn:aws:s3:::b/${aws:TagKeys}""#, "arn:aws:s3:::b/one", false, "a key of several values is no variable"),
+        (r#""Resource":"arn:aws:sqs:eu-west-1:${aws:PrincipalAccount}:q""#, "arn:aws:sqs:eu-west-1:111122223333:q", false, "no variable before the fifth colon"),
         (r#""Resource":"arn:aws:s3:::b/${aws:username""#, "arn:aws:s3:::b/${aws:username", true, "without its brace it is text"),
         (r#""NotResource":"arn:aws:s3:::b/${aws:PrincipalTag/none}""#, "arn:aws:s3:::b/k", false, "an Allow for all but an unknown does not apply"),
     ];

@@ -163,6 +163,8 @@ fn within_one_account() {
         (Case { resource: to(THE_GUEST), ..case(federated()) }, BY_RESOURCE, "and needs none"),
         (Case { resource: to(THE_ROLE), identity: Allows, ..case(user()) }, BY_IDENTITY, "a resource policy for someone else takes nothing away"),
 
+        (Case { resource: Some([to(THE_ACCOUNT), to(THE_USER)].map(Option::unwrap).join(",")), boundary: Silent, ..case(user()) }, BY_RESOURCE, "of two Allows the closer one counts, the second"),
+        (Case { resource: Some([to(THE_USER), to(THE_ACCOUNT)].map(Option::unwrap).join(",")), boundary: Silent, ..case(user()) }, BY_RESOURCE, "or the first"),
         (Case { authority: Authority::Resource, identity: Allows, ..case(user()) }, silent(Resource), "a key's policy must allow"),
         (Case { authority: Authority::Resource, identity: Allows, resource: to(THE_ACCOUNT), ..case(user()) }, BY_IDENTITY, "naming the account lets its policies decide"),
         (Case { authority: Authority::Resource, resource: to(THE_ACCOUNT), ..case(user()) }, silent(Identity), "which must then allow"),
