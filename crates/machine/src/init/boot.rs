@@ -1,0 +1,183 @@
+//! What init does when a machine comes up: says so, keeps user data where cloud-init does, and starts
+//! what is to run. No process is waited for here; a machine is up before any of them.
+
+use super::{Init, Job, Output};
+use crate::{Error, error::Doing, sys};
+use nix::{
+    fcntl::{FcntlArg, OFlag, fcntl},
+    unistd::{Pid, setsid},
+};
+use std::{
+    fs::{self, DirBuilder, File, OpenOptions},
+    io::Write,
+    os::fd::OwnedFd,
+    os::unix::{
+        fs::{DirBuilderExt, OpenOptionsExt},
+        process::CommandExt,
+    },
+    path::Path,
+    process::{Command, Stdio},
+    time::Instant,
+};
+
+const INSTANCE: &str = "/var/lib/cloud/instance";
+const OUTPUT_LOG: &str = "/var/log/cloud-init-output.log";
+const SSHD: &str = "/usr/sbin/sshd";
+/// Host keys are made when there are none, and that is why this is not in the boot's own path. The
+/// daemon runs without PAM, which wants audit rights that a machine does not have.
+const START_SSHD: &str =
+    "mkdir -p /run/sshd; ssh-keygen -A >/dev/null; exec /usr/sbin/sshd -D -e -o UsePAM=no";
+
+impl Init {
+    /// Everything that must be so before the machine counts as running.
+    pub(super) fn boot(&mut self) {
+        self.console.say(&format!("{} boots", self.config.hostname));
+        for note in std::mem::take(&mut self.config.notes) {
+            self.console.say(&note);
+        }
+        if let Err(e) = self.keep_user_data() {
+            self.console.say(&format!("user data could not be kept: {e}"));
+        }
+    }
+
+    /// Starts what runs in the machine by itself.
+    pub(super) fn start(&mut self) {
+        if Path::new(SSHD).exists() {
+            let mut sshd = Command::new("/bin/sh");
+            sshd.args(["-c", START_SSHD]);
+            let started = self.console_end().and_then(|end| self.spawn(sshd, "sshd", end));
+            self.report("sshd", started);
+        }
+        let data = self.config.user_data.take().filter(|_| self.config.run_user_data);
+        let Some(data) = data else {
+            return self.console.say("up");
+        };
+        match kind(&data.0) {
+            UserData::Script => {
+                self.console.say("up; running user data");
+                let started = self.run_user_data();
+                self.report("user data", started);
+            }
+            UserData::Empty => self.console.say("up"),
+            UserData::Other(what) => self.console.say(&format!(
+                "up; user data is {what}, which is not run here: only scripts that begin with #! are"
+            )),
+        }
+    }
+
+    fn report(&mut self, what: &str, started: Result<(), Error>) {
+        if let Err(e) = started {
+            self.console.say(&format!("{what} did not start: {e}"));
+        }
+    }
+
+    fn keep_user_data(&self) -> Result<(), Error> {
+        let Some(data) = &self.config.user_data else { return Ok(()) };
+        let scripts = Path::new(INSTANCE).join("scripts");
+        DirBuilder::new()
+            .recursive(true)
+            .mode(0o755)
+            .create(&scripts)
+            .doing(|| format!("creating {}", scripts.display()))?;
+        let mut files = vec![(Path::new(INSTANCE).join("user-data.txt"), 0o600)];
+        if kind(&data.0) == UserData::Script {
+            files.push((scripts.join("part-001"), 0o700));
+        }
+        for (path, mode) in files {
+            let _ = fs::remove_file(&path);
+            let file = OpenOptions::new().write(true).create_new(true).mode(mode).open(&path);
+            file.and_then(|mut f| f.write_all(&data.0)).doing(|| format!("writing {}", path.display()))?;
+        }
+        Ok(())
+    }
+
+    fn run_user_data(&mut self) -> Result<(), Error> {
+        let (from, to) = std::io::pipe().doing(|| "making a pipe")?;
+        fcntl(&from, FcntlArg::F_SETFL(OFlag::O_NONBLOCK)).doing(|| "making a pipe")?;
+        let _ = fs::create_dir_all("/var/log");
+        let log = OpenOptions::new().create(true).append(true).mode(0o640).open(OUTPUT_LOG).ok();
+        self.output = Some(Output { from, log });
+        let script = Command::new(Path::new(INSTANCE).join("scripts/part-001"));
+        self.spawn(script, "user data", to.into())
+    }
+
+    /// A writing end of the console. It waits where init's own does not: its users expect that.
+    fn console_end(&self) -> Result<OwnedFd, Error> {
+        let end = File::options().write(true).open("/dev/console").doing(|| "opening /dev/console")?;
+        Ok(end.into())
+    }
+
+    /// Starts a job in a session of its own, with its output going to one end.
+    fn spawn(&mut self, mut command: Command, what: &'static str, output: OwnedFd) -> Result<(), Error> {
+        let errors = output.try_clone().doing(|| "duplicating an output")?;
+        command
+            .env_clear()
+            .envs(ENVIRONMENT)
+            .envs(self.config.env.iter().map(|(k, v)| (k, v)))
+            .current_dir("/")
+            .stdin(Stdio::null())
+            .stdout(output)
+            .stderr(errors);
+        #[allow(unsafe_code)]
+        // SAFETY: the closure runs between fork and exec and makes system calls only, no allocation.
+        unsafe {
+            command.pre_exec(|| {
+                setsid()?;
+                sys::default_pipe_signal();
+                Ok(())
+            });
+        }
+        let child = command.spawn().doing(|| format!("running {what}"))?;
+        self.jobs.push(Job { pid: Pid::from_raw(child.id().cast_signed()), what, since: Instant::now() });
+        Ok(())
+    }
+}
+
+const ENVIRONMENT: [(&str, &str); 6] = [
+    ("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"),
+    ("HOME", "/root"),
+    ("USER", "root"),
+    ("LOGNAME", "root"),
+    ("SHELL", "/bin/sh"),
+    ("LANG", "C.UTF-8"),
+];
+
+/// What user data is, by its first bytes, as cloud-init tells it.
+#[derive(Debug, PartialEq, Eq)]
+enum UserData {
+    Empty,
+    Script,
+    Other(&'static str),
+}
+
+fn kind(data: &[u8]) -> UserData {
+    match data {
+        [] => UserData::Empty,
+        d if d.starts_with(b"#!") => UserData::Script,
+        d if d.starts_with(b"#cloud-config") => UserData::Other("a cloud-config"),
+        [0x1f, 0x8b, ..] => UserData::Other("compressed"),
+        d if d.starts_with(b"Content-Type:") || d.starts_with(b"MIME-Version:") => {
+            UserData::Other("a MIME archive")
+        }
+        _ => UserData::Other("of no kind known"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn user_data_is_told_by_its_first_bytes() {
+        for (data, is) in [
+            (&b""[..], UserData::Empty),
+            (b"#!/bin/sh\necho", UserData::Script),
+            (b"#cloud-config\nruncmd:", UserData::Other("a cloud-config")),
+            (b"\x1f\x8b\x08", UserData::Other("compressed")),
+            (b"MIME-Version: 1.0\n", UserData::Other("a MIME archive")),
+            (b"echo hello", UserData::Other("of no kind known")),
+        ] {
+            assert_eq!(kind(data), is);
+        }
+    }
+}

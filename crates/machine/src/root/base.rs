@@ -1,0 +1,227 @@
+//! The base: a layer of our own between the host's system and a machine's disk, built once for all.
+//!
+//! It makes one rule true: *a machine sees of the host what any user of the host could read.* An ordinary
+//! user's keeper gets that from the kernel; as root, the base hides the rest (password hashes, host keys,
+//! private data of services). For an ordinary user it does the opposite service: the host's directories
+//! belong to ids that have no name in a user namespace, and nothing could be created in them, so the base
+//! holds the same directories, and copies of the files in `/etc`, as the user's own. It never changes
+//! once it is built: machines that run have it mounted.
+
+use super::make_dir;
+use crate::{Error, error::Doing, keeper::Host, people, sys};
+use nix::{
+    errno::Errno,
+    fcntl::{Flock, FlockArg},
+    sys::stat::{Mode, SFlag, mknod},
+};
+use std::{
+    fs::{self, Metadata, OpenOptions},
+    hash::{DefaultHasher, Hash, Hasher},
+    os::unix::fs::{MetadataExt, OpenOptionsExt, PermissionsExt, chown},
+    path::{Path, PathBuf},
+};
+
+/// Raised when what is built below changes.
+const FORMAT: u32 = 1;
+/// The directories gone through, and how deep; `usr` only where its directories must become ours.
+const DEPTHS: [(&str, usize); 4] = [("etc", 12), ("var", 6), ("opt", 3), ("srv", 3)];
+const USR_DEPTH: usize = 3;
+/// A directory larger than this is somebody's data, not the system's.
+const MOST_ENTRIES: usize = 20_000;
+/// Files of `/etc` up to this size are copied for an ordinary user, so that they can be edited in place.
+const LARGEST_COPY: u64 = 1 << 20;
+/// Directories that each machine begins anew: their contents are the host's history.
+const EMPTIED: [&str; 4] = ["var/tmp", "var/log", "var/crash", "var/backups"];
+
+/// The base for this host as it is now, built when there is none yet.
+pub(super) fn ready(host: &Host) -> Result<PathBuf, Error> {
+    let bases = host.dir.join("base");
+    make_dir(&bases, 0o700)?;
+    let base = bases.join(fingerprint(host));
+    if base.is_dir() {
+        return Ok(base);
+    }
+    let lock = OpenOptions::new()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .mode(0o600)
+        .open(bases.join("lock"))
+        .doing(|| "opening the base's lock")?;
+    let _lock =
+        Flock::lock(lock, FlockArg::LockExclusive).map_err(|(_, e)| e).doing(|| "locking the base")?;
+    if !base.is_dir() {
+        let making = bases.join("making");
+        if making.exists() {
+            fs::remove_dir_all(&making).doing(|| "removing a half-made base")?;
+        }
+        build(host, &making)?;
+        fs::rename(&making, &base).doing(|| "finishing the base")?;
+    }
+    Ok(base)
+}
+
+/// Removes bases made of the host as it was, when more than one is there. Only while no machine runs.
+pub(crate) fn clean(dir: &Path) {
+    let found: Vec<_> = fs::read_dir(dir.join("base")).into_iter().flatten().flatten().collect();
+    if found.len() > 2 {
+        for entry in found {
+            let _ = fs::remove_dir_all(entry.path());
+        }
+    }
+}
+
+/// A name that changes when the host's system does, as far as the times of a few directories tell.
+fn fingerprint(host: &Host) -> String {
+    let mut hasher = DefaultHasher::new();
+    (FORMAT, host.rootless, host.single_id, &host.dir).hash(&mut hasher);
+    for path in [
+        "/etc",
+        "/etc/passwd",
+        "/etc/ssh",
+        "/var",
+        "/var/lib",
+        "/opt",
+        "/srv",
+        "/usr",
+        "/usr/lib",
+        "/usr/local",
+    ] {
+        fs::metadata(path).ok().map(|m| (m.ino(), m.mtime(), m.mtime_nsec())).hash(&mut hasher);
+    }
+    format!("{:016x}", hasher.finish())
+}
+
+fn build(host: &Host, base: &Path) -> Result<(), Error> {
+    make_dir(base, 0o755)?;
+    let mut walk = Walk { host, left: 0 };
+    let usr = host.rootless.then_some(("usr", USR_DEPTH));
+    for (name, depth) in DEPTHS.into_iter().chain(usr) {
+        let theirs = Path::new("/").join(name);
+        if theirs.symlink_metadata().is_ok_and(|m| m.is_dir()) {
+            walk.left = MOST_ENTRIES;
+            walk.directory(&theirs, &base.join(name), depth)?;
+        }
+    }
+    write_own(base)
+}
+
+struct Walk<'a> {
+    host: &'a Host,
+    left: usize,
+}
+
+impl Walk<'_> {
+    /// Repeats one directory of the host's, without what must not be seen of it.
+    fn directory(&mut self, theirs: &Path, ours: &Path, depth: usize) -> Result<(), Error> {
+        let about = fs::metadata(theirs).doing(|| format!("looking at {}", theirs.display()))?;
+        make_dir(ours, 0o700)?;
+        let hidden = about.mode() & 0o005 != 0o005;
+        let emptied = EMPTIED.iter().any(|e| theirs == Path::new("/").join(e));
+        if hidden || emptied {
+            self.cover(ours)?;
+        } else if depth > 0 {
+            for entry in fs::read_dir(theirs).into_iter().flatten().flatten() {
+                self.left = self.left.saturating_sub(1);
+                if self.left == 0 {
+                    break;
+                }
+                let Ok(about) = entry.metadata() else { continue };
+                self.entry(&entry.path(), &ours.join(entry.file_name()), &about, depth - 1)?;
+            }
+        }
+        self.own(ours, &about)
+    }
+
+    fn entry(&mut self, theirs: &Path, ours: &Path, about: &Metadata, depth: usize) -> Result<(), Error> {
+        if theirs == self.host.dir {
+            make_dir(ours, 0o700)?;
+            self.cover(ours)
+        } else if about.is_dir() {
+            self.directory(theirs, ours, depth)
+        } else if about.is_file() && about.mode() & 0o004 == 0 {
+            whiteout(ours)
+        } else if about.is_file()
+            && self.host.rootless
+            && theirs.starts_with("/etc")
+            && about.len() <= LARGEST_COPY
+        {
+            match fs::copy(theirs, ours) {
+                Err(e) if e.kind() == std::io::ErrorKind::PermissionDenied => whiteout(ours),
+                copied => copied.map(|_| ()).doing(|| format!("copying {}", theirs.display())),
+            }
+        } else {
+            Ok(())
+        }
+    }
+
+    /// Makes a directory of the base hide the host's of the same name.
+    fn cover(&self, ours: &Path) -> Result<(), Error> {
+        let name =
+            if self.host.initial_user_namespace { c"trusted.overlay.opaque" } else { c"user.overlay.opaque" };
+        sys::set_attribute(ours, name, b"y")
+    }
+
+    /// Gives a directory its owner and mode; an ordinary user stays the owner of all.
+    fn own(&self, ours: &Path, about: &Metadata) -> Result<(), Error> {
+        if !self.host.rootless {
+            chown(ours, Some(about.uid()), Some(about.gid()))
+                .doing(|| format!("giving away {}", ours.display()))?;
+        }
+        let mode = fs::Permissions::from_mode(about.mode() & 0o7777);
+        fs::set_permissions(ours, mode).doing(|| format!("opening up {}", ours.display()))
+    }
+}
+
+/// Makes a name vanish from the layer below.
+fn whiteout(path: &Path) -> Result<(), Error> {
+    match mknod(path, SFlag::S_IFCHR, Mode::empty(), 0) {
+        Ok(()) | Err(Errno::EEXIST) => Ok(()),
+        Err(e) => Err(e).doing(|| format!("hiding {}", path.display())),
+    }
+}
+
+/// What every machine has in place of the host's: nobody's password, no people, `sudo` for the instance's
+/// user, and commands that reach init where the host's would look for systemd.
+fn write_own(base: &Path) -> Result<(), Error> {
+    let read = |path: &str| fs::read_to_string(path).unwrap_or_default();
+    let passwd = people::without_people(&read("/etc/passwd"));
+    let sudoers = "root ALL=(ALL:ALL) ALL\nec2-user ALL=(ALL:ALL) NOPASSWD: ALL\n";
+    let files = [
+        ("etc/shadow", 0o640, people::shadow(&passwd)),
+        ("etc/group", 0o644, people::without_people(&read("/etc/group"))),
+        ("etc/passwd", 0o644, passwd),
+        ("etc/sudoers", 0o440, sudoers.into()),
+        ("etc/fstab", 0o644, String::new()),
+        ("usr/local/sbin/reboot", 0o755, halt_command("INT")),
+        ("usr/local/sbin/poweroff", 0o755, halt_command("USR2")),
+        ("usr/local/sbin/halt", 0o755, halt_command("USR1")),
+        ("usr/local/sbin/shutdown", 0o755, shutdown_command()),
+    ];
+    for (path, mode, content) in files {
+        let path = base.join(path);
+        let dirs: Vec<&Path> = path.ancestors().skip(1).take_while(|p| *p != base).collect();
+        for dir in dirs.into_iter().rev() {
+            make_dir(dir, 0o755)?;
+        }
+        let _ = fs::remove_file(&path);
+        fs::write(&path, content).doing(|| format!("writing {}", path.display()))?;
+        fs::set_permissions(&path, fs::Permissions::from_mode(mode))
+            .doing(|| format!("opening up {}", path.display()))?;
+    }
+    for name in ["gshadow", "shadow-", "passwd-", "group-", "gshadow-", "machine-id", "hostname"] {
+        let path = base.join("etc").join(name);
+        let _ = fs::remove_file(&path);
+        whiteout(&path)?;
+    }
+    Ok(())
+}
+
+fn halt_command(signal: &str) -> String {
+    format!("#!/bin/sh\nexec kill -{signal} 1\n")
+}
+
+fn shutdown_command() -> String {
+    "#!/bin/sh\nfor a; do case $a in -r|--reboot) exec kill -INT 1;; -c) exit 1;; esac; done\nexec kill -USR2 1\n"
+        .into()
+}
