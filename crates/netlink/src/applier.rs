@@ -1,0 +1,471 @@
+//! Makes the kernel agree with a plan, again and again, at the price of what changed.
+//!
+//! For each namespace it remembers the plan that was last carried out whole. A namespace that it does not
+//! know, that failed, or that is not the one it was, is read and brought to its plan from what is there. This
+//! module decides which namespaces those are; [`crate::carry`] does the work.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io;
+use std::os::fd::{AsFd, OwnedFd};
+use std::sync::Arc;
+
+use netplan::plan::{Namespace, NetnsName, Owner, Plan, Veth};
+
+use crate::change::{self, Change, LinkChange};
+use crate::nft::edit::Mentions;
+use crate::route::read::{self, Actual, Maker};
+use crate::{Error, Failures, Netns, carry, converge, nft};
+
+/// Hands out the descriptor of a namespace, which it makes if there is none yet.
+pub type Open<'o> = dyn FnMut(&NetnsName) -> io::Result<OwnedFd> + 'o;
+
+/// What the kernel was told to change, as counts.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Applied {
+    /// Links made, changed or removed.
+    pub links: usize,
+    /// Addresses added or deleted.
+    pub addresses: usize,
+    /// Neighbour entries set or deleted.
+    pub neighbours: usize,
+    /// Routes set or deleted.
+    pub routes: usize,
+    /// Routing rules added or deleted.
+    pub rules: usize,
+    /// Kernel settings that had another value.
+    pub sysctls: usize,
+    /// nftables transactions.
+    pub transactions: usize,
+    /// Tables made or unmade.
+    pub tables: usize,
+    /// Chains written or removed.
+    pub chains: usize,
+    /// Set and map elements added or removed.
+    pub elements: usize,
+    /// Namespaces that the plan no longer has: theirs is to be deleted by whoever keeps them.
+    pub left: Vec<NetnsName>,
+}
+
+/// Applies plans.
+#[derive(Debug, Default)]
+pub struct Applier {
+    states: BTreeMap<NetnsName, State>,
+    /// The namespaces from which links lead into each namespace, or once did.
+    toward: BTreeMap<NetnsName, BTreeSet<NetnsName>>,
+}
+
+/// What is known of one namespace.
+#[derive(Debug, Default)]
+struct State {
+    /// The plan that was carried out, unless it failed or is not to be trusted.
+    applied: Option<Arc<Namespace>>,
+    /// Tells this namespace from a later one of its name.
+    cookie: u64,
+    mentions: Mentions,
+    /// Ends of links that were here and are gone: if one comes again, what hung on it comes too.
+    gone: BTreeSet<String>,
+}
+
+/// The work in one namespace.
+pub(crate) struct Job<'a> {
+    pub(crate) netns: Netns,
+    pub(crate) change: Change<'a>,
+    pub(crate) indices: BTreeMap<String, u32>,
+    /// Why a link was left out, when all else went well.
+    pub(crate) left_out: Option<Error>,
+    pub(crate) error: Option<Error>,
+    want: &'a Arc<Namespace>,
+    cookie: u64,
+    /// What was found, when the namespace had to be read.
+    actual: Option<Actual>,
+    mentions: Option<Mentions>,
+    /// Ends of links here that are made anew, so that what hung on them must be restored.
+    renewed: BTreeSet<String>,
+}
+
+impl Applied {
+    /// Whether nothing needed doing.
+    pub fn is_empty(&self) -> bool {
+        *self == Applied::default()
+    }
+}
+
+impl Applier {
+    /// Makes the kernel agree with `plan`. `open` hands out namespaces and makes those that are not there yet.
+    ///
+    /// A namespace that fails keeps none of the others back; only links that lead into it wait.
+    pub fn apply(&mut self, plan: &Plan, open: &mut Open<'_>) -> Result<Applied, Failures> {
+        let left = self.take_leave(plan);
+        let before = self.outdated(plan);
+        let mut run = Run { plan, open, jobs: BTreeMap::new(), peers: BTreeMap::new(), failed: Vec::new() };
+        run.gather(self, &before);
+        run.settle(self, &before);
+        let mut applied = carry::carry_out(&mut run.jobs, &run.peers);
+        applied.left = left;
+        let Run { jobs, mut failed, .. } = run;
+        for (name, job) in jobs {
+            failed.extend(self.conclude(name, job).map(|error| (name.clone(), error)));
+        }
+        tracing::debug!(?applied, failures = failed.len(), "plan applied");
+        if failed.is_empty() { Ok(applied) } else { Err(Failures { applied, failed }) }
+    }
+
+    /// Trusts nothing about a namespace any more: the next application reads what is there. To be called when
+    /// a namespace was made anew under its old name, or when somebody else may have changed it.
+    pub fn forget(&mut self, name: &NetnsName) {
+        if let Some(state) = self.states.get_mut(name) {
+            state.applied = None;
+        }
+    }
+
+    /// Forgets every namespace, so that the next application looks at all that is there.
+    pub fn forget_all(&mut self) {
+        self.states.values_mut().for_each(|state| state.applied = None);
+    }
+
+    /// The namespaces that the plan has dropped, which are dropped here too.
+    fn take_leave(&mut self, plan: &Plan) -> Vec<NetnsName> {
+        let gone = |name: &&NetnsName| !plan.namespaces.contains_key(*name);
+        let left: Vec<_> = self.states.keys().filter(gone).cloned().collect();
+        for name in &left {
+            self.states.remove(name);
+            self.toward.remove(name);
+        }
+        left
+    }
+
+    /// The namespaces whose plan is not the one that was carried out, with the one that was.
+    fn outdated(&self, plan: &Plan) -> BTreeMap<NetnsName, Option<Arc<Namespace>>> {
+        let applied = |name| self.states.get(name).and_then(|state| state.applied.as_ref());
+        plan.namespaces
+            .iter()
+            .filter(|(name, want)| applied(name).is_none_or(|had| !Arc::ptr_eq(had, want) && had != *want))
+            .map(|(name, _)| (name.clone(), applied(name).cloned()))
+            .collect()
+    }
+
+    /// Remembers how a job ended; its error, if it did not end well.
+    fn conclude(&mut self, name: &NetnsName, job: Job<'_>) -> Option<Error> {
+        let links = &job.change.links;
+        for veth in links.create.values() {
+            self.toward.entry(veth.peer_netns.clone()).or_default().insert(name.clone());
+        }
+        if job.actual.is_some() {
+            for veth in converge::all_links(job.want).into_values() {
+                self.toward.entry(veth.peer_netns.clone()).or_default().insert(name.clone());
+            }
+        }
+        for veth in links.remove.values().flatten() {
+            if let Some(far) = self.states.get_mut(&veth.peer_netns) {
+                far.gone.insert(veth.peer_name.clone());
+            }
+        }
+        let state = self.states.entry(name.clone()).or_default();
+        state.gone.extend(links.remove.keys().cloned());
+        state.gone.retain(|end| !job.renewed.contains(end));
+        state.cookie = job.cookie;
+        state.applied = job.error.is_none().then(|| job.want.clone());
+        if let Some(mentions) = job.mentions {
+            state.mentions = mentions;
+        }
+        job.error
+    }
+}
+
+/// One application.
+struct Run<'a, 'o, 'p> {
+    plan: &'a Plan,
+    open: &'p mut Open<'o>,
+    jobs: BTreeMap<&'a NetnsName, Job<'a>>,
+    /// The namespaces in which new links have their other ends.
+    peers: BTreeMap<&'a NetnsName, OwnedFd>,
+    failed: Vec<(NetnsName, Error)>,
+}
+
+/// Why a namespace has to be worked on.
+enum Task {
+    /// Its plan changed, or it is not known.
+    Change,
+    /// A namespace into which its links led is another one now, so those links are gone.
+    Look,
+    /// This end of a link is made anew.
+    Restore(String),
+}
+
+impl<'a> Run<'a, '_, '_> {
+    /// Finds the namespaces to work on and what becomes of their links, each of which may bring in others.
+    fn gather(&mut self, applier: &mut Applier, before: &'a BTreeMap<NetnsName, Option<Arc<Namespace>>>) {
+        let mut tasks: Vec<(NetnsName, Task)> =
+            before.keys().map(|name| (name.clone(), Task::Change)).collect();
+        while let Some((name, task)) = tasks.pop() {
+            let Some((name, want)) = self.plan.namespaces.get_key_value(&name) else { continue };
+            if self.failed.iter().any(|(failed, _)| failed == name) {
+                continue;
+            }
+            if let Err(error) = self.enlist(applier, before, name, want, task, &mut tasks) {
+                self.jobs.remove(name);
+                self.failed.push((name.clone(), error));
+                applier.forget(name);
+            }
+        }
+    }
+
+    fn enlist(
+        &mut self,
+        applier: &mut Applier,
+        before: &'a BTreeMap<NetnsName, Option<Arc<Namespace>>>,
+        name: &'a NetnsName,
+        want: &'a Arc<Namespace>,
+        task: Task,
+        tasks: &mut Vec<(NetnsName, Task)>,
+    ) -> Result<(), Error> {
+        let fresh = !self.jobs.contains_key(name);
+        if fresh {
+            let mut netns = Netns::open(self.descriptor(name)?)?;
+            let cookie = netns.cookie()?;
+            let state = applier.states.entry(name.clone()).or_default();
+            let another = state.cookie != cookie;
+            if another {
+                state.gone.clear();
+                let near = applier.toward.get(name).into_iter().flatten();
+                tasks.extend(near.map(|near| (near.clone(), Task::Look)));
+            }
+            let trusted = state.applied.is_some() && !another && !matches!(task, Task::Look);
+            let actual = if trusted { None } else { Some(Actual::read(&mut netns.route)?) };
+            let job = Job {
+                netns,
+                change: Change::default(),
+                indices: BTreeMap::new(),
+                left_out: None,
+                error: None,
+                want,
+                cookie,
+                actual,
+                mentions: None,
+                renewed: BTreeSet::new(),
+            };
+            self.jobs.insert(name, job);
+        }
+        let job = self.jobs.get_mut(name).expect("it was there or has been put there");
+        match task {
+            Task::Restore(end) => drop(job.renewed.insert(end)),
+            Task::Look if job.actual.is_none() => {
+                job.actual = Some(Actual::read(&mut job.netns.route)?);
+                return self.plan_links(applier, before, name, tasks);
+            }
+            Task::Change | Task::Look => {}
+        }
+        if fresh { self.plan_links(applier, before, name, tasks) } else { Ok(()) }
+    }
+
+    /// Decides which links are removed, made and altered, and what else must be looked at for it.
+    fn plan_links(
+        &mut self,
+        applier: &Applier,
+        before: &'a BTreeMap<NetnsName, Option<Arc<Namespace>>>,
+        name: &'a NetnsName,
+        tasks: &mut Vec<(NetnsName, Task)>,
+    ) -> Result<(), Error> {
+        let job = self.jobs.get_mut(name).expect("only called for a job");
+        let mut links = None;
+        if job.actual.is_none() {
+            links = match before.get(name).and_then(Option::as_ref) {
+                Some(had) => {
+                    let (old, new) = change::differing(had, job.want);
+                    change::links(&old, &new)
+                }
+                None => Some(LinkChange::default()),
+            };
+            if links.is_none() {
+                job.actual = Some(Actual::read(&mut job.netns.route)?);
+            }
+        }
+        let links = match links {
+            Some(links) => links,
+            None => self.compare_links(name)?,
+        };
+        let gone = |netns: &NetnsName, end: &str| {
+            applier.states.get(netns).is_some_and(|state| state.gone.contains(end))
+        };
+        for (link, veth) in &links.create {
+            if gone(name, link) {
+                tasks.push((name.clone(), Task::Restore((*link).to_owned())));
+            }
+            let reread = self.jobs[name].actual.is_some();
+            if reread || gone(&veth.peer_netns, &veth.peer_name) {
+                tasks.push((veth.peer_netns.clone(), Task::Restore(veth.peer_name.clone())));
+            }
+        }
+        for veth in links.create.values().chain(links.alter.values()) {
+            // Where it cannot be opened the link waits, and the reason is told when its own turn comes.
+            let Some((peer, _)) = self.plan.namespaces.get_key_value(&veth.peer_netns) else { continue };
+            if !self.peers.contains_key(peer)
+                && let Ok(fd) = self.descriptor(peer)
+            {
+                self.peers.insert(peer, fd);
+            }
+        }
+        self.jobs.get_mut(name).expect("only called for a job").change.links = links;
+        Ok(())
+    }
+
+    /// The links' steps from what was found.
+    fn compare_links(&mut self, name: &'a NetnsName) -> Result<LinkChange<'a>, Error> {
+        let mut steps = LinkChange::default();
+        let wanted = converge::all_links(self.jobs[name].want);
+        for (&link, &veth) in &wanted {
+            match self.inspect(name, link, veth)? {
+                Fit::Right => {}
+                Fit::Down => drop(steps.raise.insert(link)),
+                Fit::Altered => drop(steps.alter.insert(link, veth)),
+                Fit::Wrong => {
+                    steps.remove.insert(link.to_owned(), None);
+                    steps.create.insert(link, veth);
+                }
+                Fit::Missing => drop(steps.create.insert(link, veth)),
+            }
+        }
+        let actual = self.jobs[name].actual.as_ref().expect("it was read before its links are compared");
+        if actual.links.get("lo").is_some_and(|lo| !lo.up) {
+            steps.raise.insert("lo");
+        }
+        let doubtful = |maker| match self.jobs[name].want.owner {
+            Owner::Plan => maker == Maker::Us || maker == Maker::Other,
+            Owner::Guest => maker == Maker::Us,
+        };
+        let strays: Vec<&String> = actual
+            .links
+            .iter()
+            .filter(|(link, found)| doubtful(found.maker) && !wanted.contains_key(link.as_str()))
+            .map(|(link, _)| link)
+            .collect();
+        if !strays.is_empty() {
+            let rightful = self.far_ends(name);
+            let strays = strays.into_iter().filter(|link| !rightful.contains(link.as_str()));
+            steps.remove.extend(strays.map(|link| (link.clone(), None)));
+        }
+        Ok(steps)
+    }
+
+    /// How a link that was found compares with its plan, at both ends.
+    fn inspect(&mut self, name: &'a NetnsName, link: &str, veth: &'a Veth) -> Result<Fit, Error> {
+        let actual = self.jobs[name].actual.as_ref().expect("it was read before its links are compared");
+        let Some(near) = actual.links.get(link).cloned() else { return Ok(Fit::Missing) };
+        let Some((far_index, Some(far_netns))) = near.peer else { return Ok(Fit::Wrong) };
+        let Ok(peer) = self.descriptor(&veth.peer_netns) else { return Ok(Fit::Wrong) };
+        let job = self.jobs.get_mut(name).expect("only called for a job");
+        if read::nsid(&mut job.netns.route, peer.as_fd())? != Some(far_netns) {
+            return Ok(Fit::Wrong);
+        }
+        let mut opened;
+        let channel = match self.jobs.get_mut(&veth.peer_netns) {
+            Some(job) => &mut job.netns.route,
+            None => {
+                opened = Netns::open(peer)?;
+                &mut opened.route
+            }
+        };
+        let Some((far_name, far)) = read::link_by_index(channel, far_index)? else {
+            return Ok(Fit::Wrong);
+        };
+        Ok(if far_name != veth.peer_name {
+            Fit::Wrong
+        } else if (near.mac, near.mtu, far.mac, far.mtu)
+            != (Some(veth.mac), veth.mtu, Some(veth.peer_mac), veth.mtu)
+        {
+            Fit::Altered
+        } else if !near.up {
+            Fit::Down
+        } else {
+            Fit::Right
+        })
+    }
+
+    /// The ends that other namespaces' links have in this one.
+    fn far_ends(&self, name: &NetnsName) -> BTreeSet<&'a str> {
+        let links = self.plan.namespaces.values().flat_map(|namespace| namespace.parts.values());
+        links
+            .flat_map(|part| part.links.values())
+            .filter(|veth| veth.peer_netns == *name)
+            .map(|veth| veth.peer_name.as_str())
+            .collect()
+    }
+
+    /// With all links decided, decides the rest.
+    fn settle(&mut self, applier: &mut Applier, before: &'a BTreeMap<NetnsName, Option<Arc<Namespace>>>) {
+        let mut made: BTreeMap<&NetnsName, BTreeSet<String>> = BTreeMap::new();
+        for (&name, job) in &self.jobs {
+            for (&link, &veth) in &job.change.links.create {
+                made.entry(name).or_default().insert(link.to_owned());
+                made.entry(&veth.peer_netns).or_default().insert(veth.peer_name.clone());
+            }
+        }
+        for (&name, job) in &mut self.jobs {
+            let made = made.remove(name).unwrap_or_default();
+            let had = before.get(name).and_then(Option::as_ref);
+            job.error = job.settle(applier, name, had, made).err();
+        }
+    }
+
+    fn descriptor(&mut self, name: &NetnsName) -> Result<OwnedFd, Error> {
+        (self.open)(name).map_err(|source| Error::Open { namespace: name.clone(), source })
+    }
+}
+
+/// How a link compares with its plan.
+enum Fit {
+    Right,
+    Down,
+    Altered,
+    Wrong,
+    Missing,
+}
+
+impl<'a> Job<'a> {
+    /// Decides everything but links. `made` are the ends that are about to be made here.
+    fn settle(
+        &mut self,
+        applier: &mut Applier,
+        name: &NetnsName,
+        had: Option<&'a Arc<Namespace>>,
+        made: BTreeSet<String>,
+    ) -> Result<(), Error> {
+        let mut links = std::mem::take(&mut self.change.links);
+        if self.actual.is_none()
+            && let Some(had) = had
+        {
+            let (old, new) = change::differing(had, self.want);
+            let state = applier.states.get_mut(name).expect("a namespace with a past is known");
+            match state.mentions.edit(&old, &new) {
+                Ok(edit) => {
+                    self.change = change::between(&old, &new);
+                    self.change.edit = edit;
+                }
+                Err(nft::edit::Retyped) => self.actual = Some(Actual::read(&mut self.netns.route)?),
+            }
+        }
+        if let Some(actual) = &mut self.actual {
+            let actual = std::mem::replace(actual, Actual::nothing());
+            // An end to be made stands in the way of nothing but another of its name.
+            for end in made.iter().filter(|end| actual.links.contains_key(*end)) {
+                links.remove.entry(end.clone()).or_insert(None);
+            }
+            let vanishing = made.iter().chain(links.remove.keys()).cloned().collect();
+            let parts = converge::all_parts(self.want);
+            self.change = converge::converge(actual, self.want.owner, &parts, &vanishing);
+            // Without this an address that goes takes the others of its subnet along.
+            self.change.sysctls.push(("ipv4/conf/all/promote_secondaries", "1"));
+            let there = nft::read::tables(&mut self.netns.nft)?;
+            let (edit, mentions) = converge::tables(there, self.want.owner, &parts)
+                .map_err(|nft::edit::Retyped| Error::Retyped)?;
+            self.change.edit = edit;
+            self.mentions = Some(mentions);
+        } else {
+            for end in &self.renewed {
+                self.change.restore(self.want, end);
+            }
+        }
+        self.change.links = links;
+        Ok(())
+    }
+}

@@ -1,0 +1,278 @@
+//! Carries changes out, in an order that never opens a hole.
+//!
+//! All namespaces go through the phases together: links that go, go first; then every router's rules, in one
+//! transaction each; only then do new links come up, and routes after them. What fails in one namespace
+//! stops that namespace alone.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io;
+use std::os::fd::{AsFd, OwnedFd};
+
+use netplan::plan::{NetnsName, RouteKind};
+
+use crate::applier::{Applied, Job};
+use crate::change::link_of;
+use crate::nft::transaction::Transaction;
+use crate::route::write::{self, LOOPBACK};
+use crate::route::{Request, Verb, ask, read};
+use crate::{Error, Netns};
+
+type Jobs<'a> = BTreeMap<&'a NetnsName, Job<'a>>;
+
+/// Brings every job's namespace to its plan, or leaves the reason why not in it. `peers` are the namespaces
+/// of the farther ends of new links, as far as they could be opened.
+pub(crate) fn carry_out(jobs: &mut Jobs<'_>, peers: &BTreeMap<&NetnsName, OwnedFd>) -> Applied {
+    let mut done = Applied::default();
+    each(jobs, |job| remove_links(job, &mut done));
+    each(jobs, |job| change_rulesets(job, &mut done));
+    let stuck: BTreeSet<&NetnsName> =
+        jobs.iter().filter(|(_, job)| job.error.is_some()).map(|(name, _)| *name).collect();
+    each(jobs, |job| {
+        leave_out_stuck(job, peers, &stuck);
+        general_settings(job, &mut done)?;
+        create_links(job, peers, &mut done)
+    });
+    treat_far_ends(jobs, peers);
+    each(jobs, |job| {
+        link_settings(job, &mut done)?;
+        find_indices(job)?;
+        change_addresses(job, &mut done)?;
+        change_rules(job, &mut done)?;
+        change_routes(job, Leads::Nowhere, &mut done)
+    });
+    each(jobs, |job| raise_links(job));
+    each(jobs, |job| {
+        change_neighbours(job, &mut done)?;
+        change_routes(job, Leads::OutOfALink, &mut done)?;
+        drop_the_old(job, &mut done)
+    });
+    for job in jobs.values_mut().filter(|job| job.error.is_none()) {
+        job.error = job.left_out.take();
+    }
+    done
+}
+
+/// Runs a phase in every namespace that has not failed.
+fn each<'a>(jobs: &mut Jobs<'a>, mut phase: impl FnMut(&mut Job<'a>) -> Result<(), Error>) {
+    for (name, job) in jobs.iter_mut().filter(|(_, job)| job.error.is_none()) {
+        let _span = tracing::debug_span!("netns", %name).entered();
+        job.error = phase(job).err();
+    }
+}
+
+fn remove_links(job: &mut Job<'_>, done: &mut Applied) -> Result<(), Error> {
+    let requests: Vec<_> = job.change.links.remove.keys().map(|name| write::delete_link(name)).collect();
+    done.links += requests.len();
+    ask(&mut job.netns.route, requests)
+}
+
+fn change_rulesets(job: &mut Job<'_>, done: &mut Applied) -> Result<(), Error> {
+    let edit = &job.change.edit;
+    if edit.is_empty() {
+        return Ok(());
+    }
+    Transaction::of(edit).commit(&mut job.netns.nft)?;
+    done.transactions += 1;
+    done.tables += edit.unmake.len() + edit.make_tables.len();
+    done.chains += edit.fill.len() + edit.unmake_chains.len();
+    done.elements += edit.add.len() + edit.take.len();
+    Ok(())
+}
+
+/// A link whose other end has nowhere to go, or would stand there unguarded, waits for the next time.
+fn leave_out_stuck(job: &mut Job<'_>, peers: &BTreeMap<&NetnsName, OwnedFd>, stuck: &BTreeSet<&NetnsName>) {
+    let create = &job.change.links.create;
+    let waiting = create
+        .iter()
+        .filter(|(_, veth)| !peers.contains_key(&veth.peer_netns) || stuck.contains(&veth.peer_netns))
+        .map(|(name, veth)| ((*name).to_owned(), veth.peer_netns.clone()))
+        .collect::<Vec<_>>();
+    for (link, peer) in waiting {
+        job.change.leave_out(&link);
+        job.left_out = Some(Error::Waits { link, peer });
+    }
+}
+
+fn general_settings(job: &mut Job<'_>, done: &mut Applied) -> Result<(), Error> {
+    let general: Vec<_> =
+        job.change.sysctls.iter().filter(|(key, _)| link_of(key).is_none()).copied().collect();
+    done.sysctls += job.netns.write_sysctls(&general)?;
+    let lo = job.change.links.raise.contains("lo").then(|| write::link_up("lo"));
+    ask(&mut job.netns.route, lo.into_iter().collect())
+}
+
+fn create_links(
+    job: &mut Job<'_>,
+    peers: &BTreeMap<&NetnsName, OwnedFd>,
+    done: &mut Applied,
+) -> Result<(), Error> {
+    let mut requests = Vec::new();
+    for (name, veth) in &job.change.links.create {
+        if let Some(peer) = peers.get(&veth.peer_netns) {
+            requests.push(write::create_veth(name, veth, peer.as_fd()));
+        }
+    }
+    done.links += requests.len();
+    ask(&mut job.netns.route, requests)?;
+    for (name, veth) in &job.change.links.alter {
+        ask(&mut job.netns.route, vec![write::set_link(name, veth.mac, veth.mtu)])?;
+        done.links += 1;
+    }
+    Ok(())
+}
+
+/// Does what is to be done at the farther ends of links that were made or altered.
+fn treat_far_ends(jobs: &mut Jobs<'_>, peers: &BTreeMap<&NetnsName, OwnedFd>) {
+    let mut requests: BTreeMap<&NetnsName, Vec<(&NetnsName, Request)>> = BTreeMap::new();
+    for (&near, job) in jobs.iter().filter(|(_, job)| job.error.is_none()) {
+        for &veth in job.change.links.create.values() {
+            let request = write::link_up(&veth.peer_name);
+            requests.entry(&veth.peer_netns).or_default().push((near, request));
+        }
+        for &veth in job.change.links.alter.values() {
+            let request = write::set_link(&veth.peer_name, veth.peer_mac, veth.mtu);
+            requests.entry(&veth.peer_netns).or_default().push((near, request));
+        }
+    }
+    for (far, requests) in requests {
+        let mut opened = None;
+        for (near, request) in requests {
+            let result = match (jobs.get_mut(far), &mut opened) {
+                (Some(job), _) => ask(&mut job.netns.route, vec![request]),
+                (None, Some(netns)) => ask_in(netns, request),
+                (None, opened) => open(far, peers).and_then(|netns| ask_in(opened.insert(netns), request)),
+            };
+            if let (Err(error), Some(job)) = (result, jobs.get_mut(near)) {
+                job.error = Some(error);
+            }
+        }
+    }
+}
+
+fn ask_in(netns: &mut Netns, request: Request) -> Result<(), Error> {
+    ask(&mut netns.route, vec![request])
+}
+
+fn open(name: &NetnsName, peers: &BTreeMap<&NetnsName, OwnedFd>) -> Result<Netns, Error> {
+    let closed = || io::Error::from(io::ErrorKind::NotFound);
+    let fd = peers.get(name).ok_or_else(closed).and_then(OwnedFd::try_clone);
+    Netns::open(fd.map_err(|source| Error::Open { namespace: name.clone(), source })?)
+}
+
+fn link_settings(job: &mut Job<'_>, done: &mut Applied) -> Result<(), Error> {
+    let theirs: Vec<_> =
+        job.change.sysctls.iter().filter(|(key, _)| link_of(key).is_some()).copied().collect();
+    done.sysctls += job.netns.write_sysctls(&theirs)?;
+    Ok(())
+}
+
+/// Learns the indices of the links that this change speaks of, and of no others.
+fn find_indices(job: &mut Job<'_>) -> Result<(), Error> {
+    let change = &job.change;
+    let mut names: BTreeSet<&str> = BTreeSet::new();
+    names.extend(change.add_addresses.iter().chain(&change.drop_addresses).map(|a| a.link.as_str()));
+    names.extend(change.set_neighbours.iter().map(|(key, _)| key.link.as_str()));
+    names.extend(change.drop_neighbours.iter().map(|key| key.link.as_str()));
+    names.extend(change.set_routes.iter().filter_map(|(_, kind)| out_of(kind)));
+    let lo = names.remove("lo");
+    job.indices = read::indices(&mut job.netns.route, names)?;
+    if lo {
+        job.indices.insert("lo".into(), LOOPBACK);
+    }
+    Ok(())
+}
+
+/// New addresses come before old ones go: with its last address a link loses its routes.
+fn change_addresses(job: &mut Job<'_>, done: &mut Applied) -> Result<(), Error> {
+    let mut requests = Vec::new();
+    for address in &job.change.add_addresses {
+        requests.push(write::address(Verb::Add, index(&job.indices, &address.link)?, address));
+    }
+    for address in &job.change.drop_addresses {
+        // Where the link has gone, its addresses have.
+        if let Some(index) = job.indices.get(&address.link) {
+            requests.push(write::address(Verb::Delete, *index, address));
+        }
+    }
+    requests.append(&mut job.change.strays.addresses);
+    done.addresses += requests.len();
+    ask(&mut job.netns.route, requests)
+}
+
+fn change_rules(job: &mut Job<'_>, done: &mut Applied) -> Result<(), Error> {
+    let requests: Vec<_> = job.change.add_rules.iter().map(|rule| write::rule(Verb::Add, rule)).collect();
+    done.rules += requests.len();
+    ask(&mut job.netns.route, requests)
+}
+
+fn raise_links(job: &mut Job<'_>) -> Result<(), Error> {
+    let new = job.change.links.create.keys();
+    let down = job.change.links.raise.iter().filter(|name| **name != "lo");
+    let requests = new.chain(down).map(|name| write::link_up(name)).collect();
+    ask(&mut job.netns.route, requests)
+}
+
+fn change_neighbours(job: &mut Job<'_>, done: &mut Applied) -> Result<(), Error> {
+    let mut requests = Vec::new();
+    for key in &job.change.drop_neighbours {
+        if let Some(index) = job.indices.get(&key.link) {
+            requests.push(write::delete_neighbour(*index, key));
+        }
+    }
+    requests.append(&mut job.change.strays.neighbours);
+    for (key, mac) in &job.change.set_neighbours {
+        requests.push(write::set_neighbour(index(&job.indices, &key.link)?, key, *mac));
+    }
+    done.neighbours += requests.len();
+    ask(&mut job.netns.route, requests)
+}
+
+/// Which routes: those into nothing can be there before any link is up, the others cannot.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Leads {
+    Nowhere,
+    OutOfALink,
+}
+
+fn change_routes(job: &mut Job<'_>, which: Leads, done: &mut Applied) -> Result<(), Error> {
+    let mut requests = Vec::new();
+    for (key, kind) in &job.change.set_routes {
+        let index = match out_of(kind) {
+            None if which == Leads::Nowhere => None,
+            Some(link) if which == Leads::OutOfALink => Some(index(&job.indices, link)?),
+            _ => continue,
+        };
+        requests.push(write::set_route(key, kind, index));
+    }
+    done.routes += requests.len();
+    ask(&mut job.netns.route, requests)
+}
+
+/// Routes and rules go when those that take their place are there.
+fn drop_the_old(job: &mut Job<'_>, done: &mut Applied) -> Result<(), Error> {
+    let change = &mut job.change;
+    let mut routes: Vec<Request> = change.drop_routes.iter().map(|key| write::delete_route(key)).collect();
+    routes.append(&mut change.strays.routes);
+    let mut rules: Vec<Request> =
+        change.drop_rules.iter().map(|rule| write::rule(Verb::Delete, rule)).collect();
+    rules.append(&mut change.strays.rules);
+    done.routes += routes.len();
+    done.rules += rules.len();
+    routes.append(&mut rules);
+    ask(&mut job.netns.route, routes)
+}
+
+fn out_of(kind: &RouteKind) -> Option<&str> {
+    match kind {
+        RouteKind::Unicast { dev, .. } => Some(dev),
+        RouteKind::Blackhole => None,
+    }
+}
+
+fn index(indices: &BTreeMap<String, u32>, link: &str) -> Result<u32, Error> {
+    indices.get(link).copied().ok_or_else(|| Error::Refused {
+        doing: format!("find link {link}"),
+        source: io::Error::from_raw_os_error(libc::ENODEV),
+        detail: None,
+    })
+}

@@ -1,0 +1,87 @@
+//! What every test here needs: namespaces of its own.
+//!
+//! No test touches the namespace it was started in. Root makes network namespaces directly; an ordinary user
+//! runs the test's body again in a child that has entered a user namespace of its own.
+#![allow(dead_code, unsafe_code, reason = "each test binary uses a part; entering needs code after fork")]
+
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::io;
+use std::os::fd::{AsFd, OwnedFd};
+use std::os::unix::process::CommandExt;
+use std::process::Command;
+use std::sync::Arc;
+use std::thread;
+
+use netplan::plan::{Namespace, NetnsName, Plan};
+use nix::sched::{CloneFlags, unshare};
+use nix::unistd::{getegid, geteuid};
+
+const INSIDE: &str = "NETLINK_TEST_INSIDE";
+
+/// Defines tests whose bodies may make network namespaces, whoever runs them.
+macro_rules! namespaced {
+    ($($(#[$doc:meta])* fn $name:ident() $body:block)*) => {
+        $($(#[$doc])* #[test] fn $name() { crate::common::inside(concat!(module_path!(), "::", stringify!($name)), || $body) })*
+    };
+}
+pub(crate) use namespaced;
+
+/// Runs `body` where network namespaces can be made.
+pub fn inside(path: &str, body: impl FnOnce()) {
+    let (_program, test) = path.split_once("::").expect("a test lies in its program");
+    if geteuid().is_root() || std::env::var_os(INSIDE).is_some() {
+        return body();
+    }
+    let (uid, gid) = (geteuid(), getegid());
+    let mut child = Command::new(std::env::current_exe().expect("a test knows its own program"));
+    child.args([test, "--exact", "--nocapture"]).env(INSIDE, "1");
+    let enter = move || -> io::Result<()> {
+        unshare(CloneFlags::CLONE_NEWUSER | CloneFlags::CLONE_NEWNET | CloneFlags::CLONE_NEWNS)?;
+        fs::write("/proc/self/setgroups", "deny")?;
+        fs::write("/proc/self/uid_map", format!("0 {uid} 1"))?;
+        fs::write("/proc/self/gid_map", format!("0 {gid} 1"))
+    };
+    // SAFETY: between fork and exec the closure makes system calls and small allocations; glibc keeps its
+    // allocator usable in a forked child, and no lock of this program's own is taken.
+    unsafe { child.pre_exec(enter) };
+    let status = child.status().expect(
+        "entering a user namespace: this host forbids it to ordinary users \
+         (sysctl kernel.unprivileged_userns_clone=1, kernel.apparmor_restrict_unprivileged_userns=0)",
+    );
+    assert!(status.success(), "{test} failed inside its user namespace: {status}");
+}
+
+/// A new, empty network namespace. It is gone when its last descriptor and its last link's peer are.
+pub fn new_netns() -> OwnedFd {
+    thread::spawn(|| {
+        unshare(CloneFlags::CLONE_NEWNET).expect("making a network namespace");
+        File::open("/proc/thread-self/ns/net").expect("opening this thread's own namespace").into()
+    })
+    .join()
+    .expect("the thread that makes a namespace does not panic")
+}
+
+/// Named namespaces, made when first asked for, as the keeper does.
+#[derive(Default)]
+pub struct Yard(BTreeMap<String, OwnedFd>);
+
+impl Yard {
+    pub fn open(&mut self, name: &str) -> OwnedFd {
+        let fd = self.0.entry(name.to_owned()).or_insert_with(new_netns);
+        fd.try_clone().expect("a descriptor can be duplicated")
+    }
+
+    pub fn within<T: Send>(&mut self, name: &str, work: impl FnOnce() -> T + Send) -> T {
+        let fd = self.open(name);
+        netlink::within(fd.as_fd(), work).expect("entering a namespace of one's own")
+    }
+}
+
+pub mod sample;
+
+/// Changes one namespace of a plan, as a new plan would have it.
+pub fn edit(plan: &mut Plan, name: &str, change: impl FnOnce(&mut Namespace)) {
+    let namespace = plan.namespaces.get_mut(&NetnsName(name.into())).expect("the plan has it");
+    change(Arc::make_mut(namespace));
+}
