@@ -83,9 +83,22 @@ pub struct Subnet {
     /// Whether interfaces made here get an IPv6 address.
     #[serde(default)]
     pub assign_ipv6_address_on_creation: bool,
+    /// The network ACL that judges what crosses its border. It stands here and not with the ACL, so
+    /// that a new subnet does not rewrite a record that grows with the number of subnets.
+    #[serde(default)]
+    pub acl: AclAssociation,
     /// Tags.
     #[serde(default)]
     pub tags: Tags,
+}
+
+/// The association of a subnet with its network ACL.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AclAssociation {
+    /// The association's id.
+    pub id: NetworkAclAssociationId,
+    /// The network ACL.
+    pub acl_id: NetworkAclId,
 }
 
 /// An internet gateway.
@@ -296,6 +309,9 @@ pub struct NetworkInterface {
     pub description: String,
     /// Whether it may only send from and receive for its own addresses.
     pub source_dest_check: bool,
+    /// Whether it is lent a public address while an instance runs with it.
+    #[serde(default)]
+    pub associate_public_ip: bool,
     /// What it is for.
     pub kind: InterfaceKind,
     /// The instance that it is attached to.
@@ -381,6 +397,20 @@ pub struct RegionSeed {
     pub seeded: Timestamp,
 }
 
+/// What a call with a client token made, so that the same call again makes nothing more. Keyed by the
+/// operation's name and the token.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ClientToken {
+    /// The operation's name, a slash, the token: its own key.
+    pub key: String,
+    /// A digest of the request.
+    pub request: String,
+    /// The id of what it made.
+    pub made: String,
+    /// When.
+    pub at: Timestamp,
+}
+
 macro_rules! records {
     ($($type:ty, $table:literal $(, $index:expr)?;)*) => {$(
         impl Record for $type {
@@ -396,16 +426,40 @@ pub(crate) use records;
 
 records! {
     Vpc, "vpc";
-    Subnet, "subnet", |s, put| put("vpc", &s.vpc_id);
+    Subnet, "subnet", |s, put| {
+        put("vpc", &s.vpc_id);
+        put("acl", &s.acl.acl_id);
+        put("acl-association", &s.acl.id);
+        if s.default_for_az { put("default", &s.zone) }
+    };
     InternetGateway, "internet-gateway", |g, put| if let Some(vpc) = &g.vpc_id { put("vpc", vpc) };
-    RouteTable, "route-table", |t, put| put("vpc", &t.vpc_id);
-    Address, "elastic-ip", |a, put| put("public-ip", &a.public_ip.to_string());
+    RouteTable, "route-table", |t, put| {
+        put("vpc", &t.vpc_id);
+        for association in &t.associations {
+            put("association", &association.id);
+            match &association.of {
+                Associated::Main => put("main", &t.vpc_id),
+                Associated::Subnet(subnet) => put("subnet", subnet),
+                Associated::Gateway(gateway) => put("gateway", gateway),
+            }
+        }
+        for route in &t.routes {
+            if let RouteDestination::PrefixList(list) = &route.destination { put("prefix-list", list) }
+        }
+    };
+    Address, "elastic-ip", |a, put| {
+        put("public-ip", &a.public_ip.to_string());
+        if let Some(association) = &a.association { put("association", &association.id) }
+    };
     NatGateway, "nat-gateway", |n, put| { put("vpc", &n.vpc_id); put("subnet", &n.subnet_id) };
     NetworkInterface, "network-interface", |e, put| {
         put("vpc", &e.vpc_id);
         put("subnet", &e.subnet_id);
         for group in &e.groups { put("group", group) }
-        if let Some(attachment) = &e.attachment { put("instance", &attachment.instance_id) }
+        if let Some(attachment) = &e.attachment {
+            put("instance", &attachment.instance_id);
+            put("attachment", &attachment.id);
+        }
         for ip in &e.private_ips { put("private-ip", &format!("{}/{}", e.subnet_id, ip.address)) }
         match &e.kind {
             InterfaceKind::LoadBalancer(arn) => put("load-balancer", arn),
@@ -415,4 +469,5 @@ records! {
     };
     DhcpOptions, "dhcp-options";
     RegionSeed, "region-seed";
+    ClientToken, "client-token";
 }

@@ -1,6 +1,6 @@
 //! What refuses packets: security groups, network ACLs, and the prefix lists that both may name.
 
-use ipnet::{Ipv4Net, Ipv6Net};
+use ipnet::{IpNet, Ipv4Net, Ipv6Net};
 use serde::{Deserialize, Serialize};
 use store::Record;
 
@@ -68,7 +68,7 @@ pub enum Peer {
     PrefixList(PrefixListId),
 }
 
-/// A network ACL.
+/// A network ACL. Which subnets use it stands with the subnets ([`crate::network::Subnet::acl`]).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct NetworkAcl {
     /// Its id.
@@ -79,8 +79,6 @@ pub struct NetworkAcl {
     pub is_default: bool,
     /// Its numbered entries; the last ones, `*` (32767, deny), are not kept but always answered.
     pub entries: Vec<AclEntry>,
-    /// The subnets that use it.
-    pub associations: Vec<(NetworkAclAssociationId, SubnetId)>,
     /// Tags.
     #[serde(default)]
     pub tags: Tags,
@@ -114,8 +112,11 @@ pub struct PrefixList {
     pub id: PrefixListId,
     /// Its name.
     pub name: String,
-    /// Its ranges and what was written of each, by version; the last is in force.
-    pub versions: Vec<Vec<(Ipv4Net, Option<String>)>>,
+    /// Whether its ranges are of IPv6; else they are of IPv4.
+    #[serde(default)]
+    pub ipv6: bool,
+    /// Its ranges and what was written of each, by version from 1; the last is in force.
+    pub versions: Vec<Vec<(IpNet, Option<String>)>>,
     /// The most ranges that it may hold.
     pub max_entries: u32,
     /// Whether AWS keeps it.
@@ -131,7 +132,11 @@ records! {
         put("name", &format!("{}/{}", g.vpc_id, g.name));
         for rule in &g.rules {
             put("rule", &rule.id);
-            if let Peer::Group(peer) = &rule.peer { put("peer", peer) }
+            match &rule.peer {
+                Peer::Group(peer) => put("peer", peer),
+                Peer::PrefixList(list) => put("prefix-list", list),
+                Peer::Cidr(_) | Peer::Cidr6(_) => {}
+            }
         }
     };
     NetworkAcl, "network-acl", |a, put| put("vpc", &a.vpc_id);

@@ -10,7 +10,7 @@ use ipnet::Ipv4Net;
 use model::network::*;
 use model::region::{Region, region};
 use model::security::*;
-use model::{DhcpOptionsId, SecurityGroupId, SubnetId, VpcId};
+use model::{DhcpOptionsId, PrefixListId, SecurityGroupId, SubnetId, VpcId};
 use store::{Read, Scope, Tx};
 
 use crate::{Ctx, Fault, address, new_id};
@@ -27,6 +27,7 @@ pub fn seed(ctx: &Ctx) -> Result<(), Fault> {
     ctx.store.write(|tx| {
         if tx.count::<RegionSeed>(&scope) == 0 {
             make(tx, &scope, place);
+            make_aws_prefix_lists(tx, &scope, place, ctx.settings.public_range);
             tx.put(&scope, "seed", RegionSeed { seeded: ctx.now });
         }
         Ok(())
@@ -157,6 +158,29 @@ pub fn default_dhcp_options(tx: &mut Tx, scope: &Scope, place: &Region) -> DhcpO
     let id = options.id.clone();
     tx.put(scope, &id, options);
     id
+}
+
+/// Makes the prefix lists that AWS keeps in each region for the services that have gateway endpoints.
+/// The services of this yard answer in the last /24 of its public range.
+fn make_aws_prefix_lists(tx: &mut Tx, scope: &Scope, place: &Region, public: Ipv4Net) {
+    let own = Ipv4Net::new_assert(public.broadcast(), 24).trunc();
+    for (service, range) in ["s3", "dynamodb"].into_iter().zip(own.subnets(26).into_iter().flatten()) {
+        let name = format!("com.amazonaws.{}.{service}", place.name);
+        // Such an id is the same in every account, so it follows from the name.
+        let digest = name.bytes().fold(0x811c_9dc5_u32, |hash, byte| {
+            (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193) // FNV-1a
+        });
+        let list = PrefixList {
+            id: PrefixListId(format!("{}{digest:08x}", <PrefixListId as model::Id>::PREFIX)),
+            name,
+            ipv6: false,
+            versions: vec![vec![(range.into(), None)]],
+            max_entries: 1,
+            aws_managed: true,
+            tags: BTreeMap::new(),
+        };
+        tx.put(scope, &list.id.clone(), list);
+    }
 }
 
 fn default_group(vpc_id: &VpcId) -> SecurityGroup {
