@@ -60,7 +60,15 @@ pub fn target(
         Algorithm::WeightedRandom => nth((draw() * usable as f64) as u64),
         // Ties go round, or the first target would get every request of a quiet site.
         Algorithm::LeastOutstandingRequests => {
-            (turn..turn + usable as u64).filter_map(nth).min_by_key(|i| candidate(*i).in_flight)
+            let usable = || {
+                (0..count)
+                    .map(|i| (i, candidate(i)))
+                    .filter(|(_, one)| one.eligible && (fail_open || one.healthy))
+            };
+            let least = usable().map(|(_, one)| one.in_flight).min()?;
+            let ties = || usable().filter(|(_, one)| one.in_flight == least);
+            let turn = turn % ties().count() as u64;
+            ties().nth(turn as usize).map(|(i, _)| i)
         }
     }
 }

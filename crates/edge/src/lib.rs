@@ -8,19 +8,39 @@
 //! Read [`engine`](Engine) for the face, `proxy` for a request's way. What decides is pure and apart:
 //! [`rules`], [`choose`], [`health`].
 
+mod accept;
+mod activity;
+mod answer;
+mod body;
+mod checks;
 pub mod choose;
+mod client;
 mod config;
+mod counters;
+mod engine;
+mod exchange;
+mod forwarded;
 pub mod health;
+mod io;
 mod pattern;
+mod proxy;
 pub mod rules;
+mod signal;
+mod snapshot;
 mod sockets;
 mod status;
+mod sticky;
+mod target;
+mod tunnel;
+mod upstream;
+mod worker;
 
 pub use config::{
     Action, Algorithm, Attributes, Balancer, BalancerId, Condition, FixedResponse, Forward, ForwardedFor,
     GroupId, Listener, Node, NodeId, ProtocolVersion, QueryMatch, Redirect, RedirectStatus, Rule, Standing,
     Stickiness, Target, TargetGroup, TargetId, WeightedGroup, Zone,
 };
+pub use engine::{ApplyError, Engine, EngineConfig, HandOverError, ListenError};
 pub use pattern::Pattern;
 pub use sockets::{Connecting, HostSockets, Sockets};
 pub use status::{BalancerStatus, Counters, GroupStatus, ListenerStatus, TargetStatus};

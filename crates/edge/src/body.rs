@@ -1,0 +1,192 @@
+//! Bodies on their way through: the client's to the target, and the target's, or the balancer's own, back.
+
+use std::{
+    pin::Pin,
+    rc::Rc,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering::Relaxed},
+    },
+    task::{Context, Poll},
+};
+
+use bytes::Bytes;
+use http_body::{Body, Frame, SizeHint};
+use hyper::body::Incoming;
+
+use crate::{
+    activity::{ClientGauge, IdleTimer, TargetGauge},
+    target::InFlight,
+    upstream::Upstream,
+    worker::Worker,
+};
+
+/// Why an answer's body broke off.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Broken {
+    #[error("the target's answer broke off: {0}")]
+    Target(#[from] hyper::Error),
+    #[error("the target was taken out of service")]
+    Cut,
+    #[error("nothing passed for the idle timeout")]
+    Quiet,
+}
+
+/// What a client sends.
+#[derive(Debug)]
+pub(crate) struct RequestBody {
+    incoming: Option<Incoming>,
+    /// Whether all of it has been read; shared with the request that waits for the answer.
+    whole: Arc<AtomicBool>,
+}
+
+impl RequestBody {
+    pub fn new(incoming: Incoming) -> Self {
+        let whole = Arc::new(AtomicBool::new(incoming.is_end_stream()));
+        Self { incoming: Some(incoming), whole }
+    }
+
+    pub fn empty() -> Self {
+        Self { incoming: None, whole: Arc::new(AtomicBool::new(true)) }
+    }
+
+    pub fn whole(&self) -> Arc<AtomicBool> {
+        self.whole.clone()
+    }
+}
+
+impl Body for RequestBody {
+    type Data = Bytes;
+    type Error = hyper::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, hyper::Error>>> {
+        let Some(incoming) = &mut self.incoming else { return Poll::Ready(None) };
+        let frame = Pin::new(incoming).poll_frame(cx);
+        if matches!(frame, Poll::Ready(None)) || self.is_end_stream() {
+            self.whole.store(true, Relaxed);
+        }
+        frame
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.incoming.as_ref().is_none_or(Body::is_end_stream)
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.incoming.as_ref().map_or_else(|| SizeHint::with_exact(0), Body::size_hint)
+    }
+}
+
+/// What a client is sent.
+pub(crate) struct AnswerBody {
+    source: Source,
+    gauge: Arc<ClientGauge>,
+}
+
+/// Where an answer's body comes from.
+pub(crate) enum Source {
+    /// The balancer itself.
+    Own(Option<Bytes>),
+    /// A target over HTTP/1: the connection is driven from here, and goes back to the pool at the end.
+    Http1 { incoming: Incoming, upstream: Option<Box<Upstream>>, worker: Rc<Worker>, _in_flight: InFlight },
+    /// A target over HTTP/2.
+    Http2 { incoming: Incoming, gauge: TargetGauge, timer: IdleTimer, _in_flight: InFlight },
+}
+
+impl AnswerBody {
+    /// The client is being answered until this is dropped.
+    pub fn new(source: Source, gauge: Arc<ClientGauge>) -> Self {
+        gauge.sending.fetch_add(1, Relaxed);
+        Self { source, gauge }
+    }
+}
+
+impl Source {
+    fn poll_frame(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Broken>>> {
+        match self {
+            Self::Own(bytes) => Poll::Ready(bytes.take().map(|bytes| Ok(Frame::data(bytes)))),
+            Self::Http1 { incoming, upstream, .. } => {
+                let Some(upstream) = upstream else { return Poll::Ready(None) };
+                upstream.drive(cx);
+                match Pin::new(incoming).poll_frame(cx) {
+                    Poll::Ready(frame) => Poll::Ready(frame.map(|frame| frame.map_err(Broken::from))),
+                    Poll::Pending => upstream.must_stop(cx).map_or(Poll::Pending, |stop| {
+                        Poll::Ready(Some(Err(match stop {
+                            crate::upstream::Stop::Cut => Broken::Cut,
+                            crate::upstream::Stop::Quiet => Broken::Quiet,
+                        })))
+                    }),
+                }
+            }
+            Self::Http2 { incoming, gauge, timer, .. } => match Pin::new(incoming).poll_frame(cx) {
+                Poll::Ready(frame) => {
+                    gauge.touch();
+                    Poll::Ready(frame.map(|frame| frame.map_err(Broken::from)))
+                }
+                Poll::Pending => timer.poll(cx, || gauge.quiet_since()).map(|()| Some(Err(Broken::Quiet))),
+            },
+        }
+    }
+
+    fn incoming(&self) -> Option<&Incoming> {
+        match self {
+            Self::Own(_) => None,
+            Self::Http1 { incoming, .. } | Self::Http2 { incoming, .. } => Some(incoming),
+        }
+    }
+}
+
+impl Body for AnswerBody {
+    type Data = Bytes;
+    type Error = Broken;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Broken>>> {
+        let frame = self.source.poll_frame(cx);
+        if matches!(frame, Poll::Ready(None)) {
+            self.source.finish();
+        }
+        frame
+    }
+
+    fn is_end_stream(&self) -> bool {
+        match &self.source {
+            Source::Own(bytes) => bytes.is_none(),
+            source => source.incoming().is_some_and(Body::is_end_stream),
+        }
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        match &self.source {
+            Source::Own(bytes) => SizeHint::with_exact(bytes.as_ref().map_or(0, |bytes| bytes.len() as u64)),
+            source => source.incoming().map(Body::size_hint).unwrap_or_default(),
+        }
+    }
+}
+
+impl Source {
+    /// The whole answer was read: its connection can carry another.
+    fn finish(&mut self) {
+        if let Self::Http1 { upstream, worker, .. } = self
+            && let Some(upstream) = upstream.take()
+        {
+            worker.pool.put(upstream);
+        }
+    }
+}
+
+impl Drop for AnswerBody {
+    /// hyper drops a body that says it is at its end without asking it for one.
+    fn drop(&mut self) {
+        if self.is_end_stream() {
+            self.source.finish();
+        }
+        self.gauge.touch();
+        self.gauge.sending.fetch_sub(1, Relaxed);
+    }
+}

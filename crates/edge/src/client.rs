@@ -1,0 +1,167 @@
+//! A client's connection, from its acceptance to its end.
+
+use std::{
+    future::poll_fn,
+    io,
+    pin::{Pin, pin},
+    rc::Rc,
+    sync::{
+        Arc,
+        atomic::Ordering::{Acquire, Relaxed},
+    },
+    task::{Context, Poll},
+    time::Duration,
+};
+
+use bytes::BytesMut;
+use hyper::{
+    server::conn::{http1, http2},
+    service::service_fn,
+};
+use hyper_util::rt::TokioIo;
+use tokio::{io::AsyncReadExt, net::TcpStream};
+
+use crate::{
+    activity::{ClientGauge, IdleTimer},
+    forwarded::Origin,
+    io::ClientIo,
+    proxy::{self, Connection},
+    target::fingerprint,
+    upstream::LocalExecutor,
+    worker::{Accepted, Worker},
+};
+
+/// ALB takes no more than this of a request's head; a body passes through a buffer of this size.
+const BUFFER: usize = 64 * 1024;
+/// A head with more headers than this is refused.
+const HEADERS: usize = 256;
+/// Requests at once on one HTTP/2 connection, as ALB allows.
+const STREAMS: u32 = 128;
+/// What a client may send ahead on one HTTP/2 stream, and on all of a connection's.
+const WINDOW: u32 = 64 * 1024;
+const WINDOWS: u32 = 1024 * 1024;
+/// How an HTTP/2 connection begins when nobody negotiated it (RFC 9113 section 3.4).
+const PREFACE: &[u8] = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
+
+/// Serves a connection to its end.
+pub(crate) async fn serve(worker: Rc<Worker>, accepted: Accepted) {
+    if let Err(error) = try_serve(worker, accepted).await {
+        tracing::debug!(%error, "a client's connection ended");
+    }
+}
+
+async fn try_serve(worker: Rc<Worker>, accepted: Accepted) -> io::Result<()> {
+    let listener = accepted.listener.clone();
+    let mut stream = TcpStream::from_std(accepted.stream)?;
+    stream.set_nodelay(true)?;
+    let attributes = listener.live.snapshot().balancer.attributes.clone();
+    let gauge = Arc::new(ClientGauge::new());
+    let connection = Rc::new(Connection {
+        _open: accepted.open,
+        gauge: gauge.clone(),
+        node_print: fingerprint(&[listener.node.as_str()]),
+        origin: Origin::new(accepted.peer, listener.shown_port),
+        listener,
+        worker,
+    });
+
+    let mut ahead = BytesMut::from(&accepted.ahead[..]);
+    let is_http2 = attributes.http2
+        && tokio::time::timeout(attributes.idle_timeout, begins_http2(&mut stream, &mut ahead))
+            .await
+            .map_err(|_| io::ErrorKind::TimedOut)??;
+    if !ahead.is_empty() && !is_http2 {
+        gauge.heard();
+    }
+    let io = TokioIo::new(ClientIo::new(stream, ahead.freeze(), gauge));
+    let service = {
+        let connection = connection.clone();
+        service_fn(move |request| proxy::serve(connection.clone(), request))
+    };
+    let limits = Limits { idle: attributes.idle_timeout, lifetime: attributes.client_keep_alive };
+    if is_http2 {
+        let serving = http2::Builder::new(LocalExecutor)
+            .max_concurrent_streams(STREAMS)
+            .initial_stream_window_size(WINDOW)
+            .initial_connection_window_size(WINDOWS)
+            .max_send_buf_size(BUFFER)
+            .max_header_list_size(BUFFER as u32)
+            .serve_connection(io, service);
+        watch(&connection, pin!(serving), |serving| serving.graceful_shutdown(), limits).await
+    } else {
+        let serving = http1::Builder::new()
+            .pipeline_flush(true)
+            .max_headers(HEADERS)
+            .max_buf_size(BUFFER)
+            .serve_connection(io, service)
+            .with_upgrades();
+        watch(&connection, pin!(serving), |serving| serving.graceful_shutdown(), limits).await
+    }
+}
+
+/// Reads as much as it takes to know. What was read is `ahead`.
+async fn begins_http2(stream: &mut TcpStream, ahead: &mut BytesMut) -> io::Result<bool> {
+    loop {
+        let n = ahead.len().min(PREFACE.len());
+        if ahead[..n] != PREFACE[..n] {
+            return Ok(false);
+        }
+        if n == PREFACE.len() {
+            return Ok(true);
+        }
+        if stream.read_buf(ahead).await? == 0 {
+            return Ok(false);
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Limits {
+    idle: Duration,
+    lifetime: Duration,
+}
+
+/// Polls a connection to its end, and sees to it that there is one.
+async fn watch<C>(
+    connection: &Connection,
+    mut serving: Pin<&mut C>,
+    shut_down: impl Fn(Pin<&mut C>),
+    limits: Limits,
+) -> io::Result<()>
+where
+    C: Future<Output = Result<(), hyper::Error>>,
+{
+    let signal = connection.worker.listeners.register(connection.listener.serial);
+    let came_late = connection.listener.closed.load(Acquire);
+    let gauge = &connection.gauge;
+    let mut idle = IdleTimer::new(limits.idle);
+    let mut lifetime = IdleTimer::new(limits.lifetime);
+    let opened = crate::activity::now();
+    let mut closing = false;
+    let mut refused = false;
+    poll_fn(|cx: &mut Context<'_>| {
+        loop {
+            if let Poll::Ready(outcome) = serving.as_mut().poll(cx) {
+                return Poll::Ready(outcome.map_err(io::Error::other));
+            }
+            if !closing && (came_late || signal.poll(cx) || lifetime.poll(cx, || opened).is_ready()) {
+                // The request that is being answered is answered.
+                closing = true;
+                shut_down(serving.as_mut());
+                continue;
+            }
+            if idle.poll(cx, || gauge.quiet_since()).is_pending() {
+                return Poll::Pending;
+            }
+            if !gauge.is_reading_head() || refused {
+                return Poll::Ready(Err(io::ErrorKind::TimedOut.into()));
+            }
+            // The request never became whole: the client is told, and has as long again to listen.
+            refused = true;
+            gauge.too_late.store(true, Relaxed);
+            gauge.touch();
+            idle = IdleTimer::new(limits.idle);
+        }
+    })
+    .await
+}

@@ -1,0 +1,187 @@
+//! A client's stream as hyper sees it: it notes when bytes pass, gives back what was read before hyper
+//! took over, and says in ALB's words what hyper would say in its own about a request it cannot read.
+
+use std::{
+    io,
+    pin::Pin,
+    sync::{Arc, atomic::Ordering::Relaxed},
+    task::{Context, Poll, ready},
+};
+
+use bytes::{Buf, Bytes};
+use tokio::{
+    io::{AsyncRead, AsyncWrite, ReadBuf},
+    net::TcpStream,
+};
+
+use crate::{
+    activity::{ClientGauge, TargetGauge},
+    answer::Refusal,
+};
+
+pub(crate) struct ClientIo {
+    stream: TcpStream,
+    /// Read already, and not yet given to hyper.
+    ahead: Bytes,
+    /// The balancer's own page, as far as it is not written.
+    page: Bytes,
+    /// The client was told that it is too late.
+    told: bool,
+    gauge: Arc<ClientGauge>,
+}
+
+impl ClientIo {
+    pub fn new(stream: TcpStream, ahead: Bytes, gauge: Arc<ClientGauge>) -> Self {
+        Self { stream, ahead, page: Bytes::new(), told: false, gauge }
+    }
+
+    /// Writes what is left of the page.
+    fn poll_page(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        while self.page.has_remaining() {
+            let n = ready!(Pin::new(&mut self.stream).poll_write(cx, &self.page))?;
+            self.page.advance(n.max(1));
+        }
+        Poll::Ready(Ok(()))
+    }
+
+    /// The page to write in place of `bytes`, if they are hyper's own refusal of a request head.
+    fn page_for(&self, bytes: &[u8]) -> Option<Refusal> {
+        if !self.gauge.is_reading_head() || !bytes.ends_with(b"\r\n\r\n") {
+            return None;
+        }
+        match bytes.get(..12)? {
+            b"HTTP/1.1 400" | b"HTTP/1.1 431" => Some(Refusal::BadRequest),
+            b"HTTP/1.1 414" => Some(Refusal::UriTooLong),
+            _ => None,
+        }
+    }
+}
+
+impl AsyncRead for ClientIo {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        buf: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        if self.ahead.has_remaining() {
+            let n = self.ahead.len().min(buf.remaining());
+            buf.put_slice(&self.ahead.split_to(n));
+            return Poll::Ready(Ok(()));
+        }
+        if self.gauge.too_late.load(Relaxed) {
+            // Said once; then the stream is at its end.
+            if !self.told {
+                self.told = true;
+                self.page = Refusal::RequestTimeout.bytes();
+            }
+            ready!(self.poll_page(cx))?;
+            return Poll::Ready(Ok(()));
+        }
+        let before = buf.filled().len();
+        ready!(Pin::new(&mut self.stream).poll_read(cx, buf))?;
+        if buf.filled().len() > before {
+            self.gauge.heard();
+        }
+        Poll::Ready(Ok(()))
+    }
+}
+
+impl AsyncWrite for ClientIo {
+    fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
+        if self.page.is_empty()
+            && let Some(refusal) = self.page_for(buf)
+        {
+            self.page = refusal.bytes();
+        }
+        if self.page.has_remaining() {
+            ready!(self.poll_page(cx))?;
+            return Poll::Ready(Ok(buf.len()));
+        }
+        let n = ready!(Pin::new(&mut self.stream).poll_write(cx, buf))?;
+        self.gauge.touch();
+        Poll::Ready(Ok(n))
+    }
+
+    fn poll_write_vectored(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        bufs: &[io::IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        if let [only] = bufs {
+            return self.poll_write(cx, only);
+        }
+        let n = ready!(Pin::new(&mut self.stream).poll_write_vectored(cx, bufs))?;
+        self.gauge.touch();
+        Poll::Ready(Ok(n))
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        true
+    }
+
+    fn poll_flush(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        ready!(self.poll_page(cx))?;
+        Pin::new(&mut self.stream).poll_shutdown(cx)
+    }
+}
+
+/// A target's stream: it notes when bytes pass.
+pub(crate) struct TargetIo {
+    stream: TcpStream,
+    gauge: Arc<TargetGauge>,
+}
+
+impl TargetIo {
+    pub fn new(stream: TcpStream, gauge: Arc<TargetGauge>) -> Self {
+        Self { stream, gauge }
+    }
+}
+
+impl AsyncRead for TargetIo {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        buf: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        let before = buf.filled().len();
+        ready!(Pin::new(&mut self.stream).poll_read(cx, buf))?;
+        if buf.filled().len() > before {
+            self.gauge.heard();
+        }
+        Poll::Ready(Ok(()))
+    }
+}
+
+impl AsyncWrite for TargetIo {
+    fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
+        let n = ready!(Pin::new(&mut self.stream).poll_write(cx, buf))?;
+        self.gauge.touch();
+        Poll::Ready(Ok(n))
+    }
+
+    fn poll_write_vectored(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        bufs: &[io::IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        let n = ready!(Pin::new(&mut self.stream).poll_write_vectored(cx, bufs))?;
+        self.gauge.touch();
+        Poll::Ready(Ok(n))
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        true
+    }
+
+    fn poll_flush(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_shutdown(cx)
+    }
+}
