@@ -1,2 +1,29 @@
-//! A cloud in your own yard.
-fn main() {}
+//! `yard`: a cloud in your own yard.
+//!
+//! The binary puts the floors together: command line, daemon, console. It holds no business rule of
+//! any service.
+
+mod cli;
+mod command;
+mod daemon;
+mod drawing;
+mod home;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+fn main() -> ExitCode {
+    // The keeper and the machines' init are this binary too; they must not parse or start anything.
+    if let Some(code) = machine::applet() {
+        return code;
+    }
+    let cli = cli::Cli::parse();
+    match command::run(cli) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("yard: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! `yard down` and `yard reset`.
+
+use std::io::{BufRead, IsTerminal, Write};
+use std::process::ExitCode;
+
+use anyhow::{Context, Result, bail};
+use machine::Keeper;
+
+use crate::cli::Reset;
+use crate::daemon::control::{self, Ask};
+use crate::home::Home;
+
+/// Stops the yard and leaves nothing on the host. A yard whose daemon died is taken down too.
+pub fn down(home: &Home, json: bool) -> Result<ExitCode> {
+    let ran = stop(home)?;
+    match (json, ran) {
+        (true, ran) => println!("{}", serde_json::json!({ "stopped": ran })),
+        (false, true) => println!("Stopped. What it holds is kept in {}.", home.dir().display()),
+        (false, false) => println!("No yard runs on {}.", home.dir().display()),
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Stops the yard and forgets all that it holds.
+pub fn reset(home: &Home, options: &Reset, json: bool) -> Result<ExitCode> {
+    if !options.yes {
+        confirm(home)?;
+    }
+    stop(home)?;
+    if home.dir().exists() {
+        std::fs::remove_dir_all(home.dir()).with_context(|| format!("removing {}", home.dir().display()))?;
+    }
+    if json {
+        println!("{}", serde_json::json!({ "reset": true }));
+    } else {
+        println!("Forgotten: {} is gone.", home.dir().display());
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn confirm(home: &Home) -> Result<()> {
+    if !std::io::stdin().is_terminal() {
+        bail!("reset forgets everything in {}: say so with --yes", home.dir().display());
+    }
+    print!("Forget everything in {}? Type 'yes': ", home.dir().display());
+    std::io::stdout().flush()?;
+    let mut answer = String::new();
+    std::io::stdin().lock().read_line(&mut answer)?;
+    if answer.trim() != "yes" {
+        bail!("nothing was changed");
+    }
+    Ok(())
+}
+
+fn stop(home: &Home) -> Result<bool> {
+    if control::ask(home, &Ask::Down)?.is_some() {
+        return Ok(true);
+    }
+    // The daemon is gone; its keeper may still hold machines and namespaces.
+    match Keeper::connect(home.dir()).context("looking for a keeper")? {
+        None => Ok(false),
+        Some(keeper) => {
+            keeper.shutdown().context("ending what the keeper holds")?;
+            Ok(true)
+        }
+    }
+}

@@ -1,0 +1,211 @@
+//! The listening socket: who has come to see whom?
+//!
+//! A connection's first bytes are read until its `Host` header is known. Names of balancers are tunnelled
+//! to them through the `internet` namespace, as real packets; everything else is HTTP for the AWS
+//! APIs or, under `/_yard/`, for the console. Slow, large and numerous visitors meet limits here.
+
+use std::net::{IpAddr, SocketAddr};
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context as Poller, Poll};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue, Request, Response, StatusCode, header};
+use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, ReadBuf};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::Semaphore;
+use tokio::time::timeout;
+
+use super::{Yard, balancers, console};
+
+/// Connections at once.
+const CONNECTIONS: usize = 4096;
+/// How long a visitor may take to say what they want, and to send a body.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// The largest body of an API request. AWS's query APIs take far less.
+const LARGEST_BODY: usize = 16 << 20;
+/// The largest request head.
+const LARGEST_HEAD: usize = 64 << 10;
+
+/// Serves until the daemon ends.
+pub async fn serve(listener: TcpListener, yard: Arc<Yard>) {
+    let places = Arc::new(Semaphore::new(CONNECTIONS));
+    loop {
+        // The semaphore is never closed.
+        let Ok(place) = places.clone().acquire_owned().await else { return };
+        let (stream, peer) = match listener.accept().await {
+            Ok(visitor) => visitor,
+            Err(error) => {
+                // Out of descriptors, most likely: those in use will be given back.
+                tracing::warn!(%error, "cannot accept");
+                tokio::time::sleep(Duration::from_millis(50)).await;
+                continue;
+            }
+        };
+        let yard = yard.clone();
+        tokio::spawn(async move {
+            if let Err(error) = receive(stream, peer, &yard).await {
+                tracing::debug!(%error, %peer, "connection ended");
+            }
+            drop(place);
+        });
+    }
+}
+
+async fn receive(mut stream: TcpStream, peer: SocketAddr, yard: &Arc<Yard>) -> anyhow::Result<()> {
+    stream.set_nodelay(true)?;
+    let Ok(head) = timeout(PATIENCE, first_bytes(&mut stream)).await else { return Ok(()) };
+    let head = head?;
+    if head.is_empty() {
+        return Ok(());
+    }
+    if let Some(name) = host_of(&head).filter(|host| balancers::is_balancer(host)) {
+        return balancers::tunnel(Rewound { head, stream }, &name, None, yard).await;
+    }
+    let visitor = TokioIo::new(Rewound { head, stream });
+    let service = service_fn(|request| answer(request, peer.ip(), yard.clone()));
+    http1::Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(PATIENCE)
+        .max_buf_size(LARGEST_HEAD)
+        .pipeline_flush(true)
+        .serve_connection(visitor, service)
+        .await?;
+    Ok(())
+}
+
+/// Reads until the head is whole or its `Host` is known, whichever is first.
+pub async fn first_bytes(stream: &mut TcpStream) -> std::io::Result<Bytes> {
+    let mut head = Vec::with_capacity(2048);
+    loop {
+        let read = stream.read_buf(&mut head).await?;
+        let whole = head.windows(4).any(|end| end == b"\r\n\r\n");
+        if read == 0 || whole || head.len() >= LARGEST_HEAD || host_of(&head).is_some() {
+            return Ok(head.into());
+        }
+    }
+}
+
+/// The `Host` header's name, in lower case and without its port, once its line is whole.
+pub fn host_of(head: &[u8]) -> Option<String> {
+    let text = head.split(|byte| *byte == b'\n').skip(1);
+    for line in text {
+        // The last piece may be cut off.
+        let line = line.strip_suffix(b"\r")?;
+        if line.is_empty() {
+            return None;
+        }
+        let Some(colon) = line.iter().position(|byte| *byte == b':') else { continue };
+        if line[..colon].eq_ignore_ascii_case(b"host") {
+            let host = std::str::from_utf8(&line[colon + 1..]).ok()?.trim().to_ascii_lowercase();
+            return Some(without_port(&host).to_owned());
+        }
+    }
+    None
+}
+
+fn without_port(host: &str) -> &str {
+    match host.rsplit_once(':') {
+        Some((name, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => name,
+        _ => host,
+    }
+}
+
+async fn answer(request: Request<Incoming>, from: IpAddr, yard: Arc<Yard>) -> anyhow::Result<Response<Full<Bytes>>> {
+    let (head, body) = request.into_parts();
+    let path = head.uri.path();
+    if path == "/_yard" || path.starts_with("/_yard/") {
+        return Ok(console::answer(&head, &yard));
+    }
+    let body = match timeout(PATIENCE, Limited::new(body, LARGEST_BODY).collect()).await {
+        Err(_) => return Ok(plain(StatusCode::REQUEST_TIMEOUT, "The request's body did not come in time.\n")),
+        Ok(Err(error)) if error.is::<LengthLimitError>() => {
+            return Ok(plain(StatusCode::PAYLOAD_TOO_LARGE, "The request's body is larger than 16 MiB.\n"));
+        }
+        Ok(Err(error)) => return Err(anyhow::anyhow!(error)),
+        Ok(Ok(body)) => body.to_bytes(),
+    };
+    let headers: &HeaderMap = &head.headers;
+    let answer = yard.gateway.answer(&gateway::Request {
+        method: head.method.as_str(),
+        path: head.uri.path(),
+        query: head.uri.query().unwrap_or_default(),
+        headers,
+        body: &body,
+        source_ip: from,
+    });
+    Ok(answer.map(Full::new))
+}
+
+/// A short answer of the front door's own.
+pub fn plain(status: StatusCode, text: impl Into<Bytes>) -> Response<Full<Bytes>> {
+    let mut response = Response::new(Full::new(text.into()));
+    *response.status_mut() = status;
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));
+    response
+}
+
+/// A connection whose first bytes have been read and are read again.
+pub struct Rewound {
+    /// What was read and not read again yet.
+    pub head: Bytes,
+    /// The rest.
+    pub stream: TcpStream,
+}
+
+impl AsyncRead for Rewound {
+    fn poll_read(mut self: Pin<&mut Self>, cx: &mut Poller<'_>, buf: &mut ReadBuf<'_>) -> Poll<std::io::Result<()>> {
+        if self.head.is_empty() {
+            return Pin::new(&mut self.stream).poll_read(cx, buf);
+        }
+        let n = self.head.len().min(buf.remaining());
+        buf.put_slice(&self.head.split_to(n));
+        Poll::Ready(Ok(()))
+    }
+}
+
+impl AsyncWrite for Rewound {
+    fn poll_write(mut self: Pin<&mut Self>, cx: &mut Poller<'_>, data: &[u8]) -> Poll<std::io::Result<usize>> {
+        Pin::new(&mut self.stream).poll_write(cx, data)
+    }
+    fn poll_write_vectored(
+        mut self: Pin<&mut Self>,
+        cx: &mut Poller<'_>,
+        parts: &[std::io::IoSlice<'_>],
+    ) -> Poll<std::io::Result<usize>> {
+        Pin::new(&mut self.stream).poll_write_vectored(cx, parts)
+    }
+    fn is_write_vectored(&self) -> bool {
+        self.stream.is_write_vectored()
+    }
+    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Poller<'_>) -> Poll<std::io::Result<()>> {
+        Pin::new(&mut self.stream).poll_flush(cx)
+    }
+    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Poller<'_>) -> Poll<std::io::Result<()>> {
+        Pin::new(&mut self.stream).poll_shutdown(cx)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::host_of;
+
+    #[test]
+    fn hosts() {
+        for (head, host) in [
+            ("GET / HTTP/1.1\r\nHost: a.b\r\n", Some("a.b")),
+            ("GET / HTTP/1.1\r\nhost:A.B:4566\r\n\r\n", Some("a.b")),
+            ("GET / HTTP/1.1\r\nX: y\r\nHost: [::1]:80\r\n", Some("[::1]")),
+            ("GET / HTTP/1.1\r\nHost: half", None),
+            ("GET / HTTP/1.1\r\n\r\nHost: body\r\n", None),
+        ] {
+            assert_eq!(host_of(head.as_bytes()).as_deref(), host, "{head:?}");
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! The daemon: puts store, keeper, services, agent and front door together, in that order.
+
+pub mod control;
+mod balancers;
+mod console;
+mod front_door;
+mod inventory;
+
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use anyhow::{Context, Result};
+use jiff::Timestamp;
+use machine::Keeper;
+use resources::{Settings, identity};
+use store::Store;
+use tokio::net::TcpListener;
+use tokio::signal::unix::{SignalKind, signal};
+
+use crate::cli::{Egress, Up};
+use crate::command::up::READY;
+use crate::home::Home;
+
+/// What every part of the daemon may use.
+pub struct Yard {
+    /// The store.
+    pub store: Store,
+    /// What is the same for every request.
+    pub settings: Arc<Settings>,
+    /// The reconcilers.
+    pub agent: agent::Agent,
+    /// The AWS APIs.
+    pub gateway: gateway::Gateway,
+    /// What `yard env` prints.
+    pub about: serde_json::Value,
+}
+
+/// Runs the cloud until it is told to stop.
+pub fn run(home: &Home, options: &Up) -> Result<ExitCode> {
+    log();
+    let (_lock, socket) = control::claim(home)?;
+    // Entering the keeper's namespaces is allowed to a process of one thread only.
+    let keeper = Keeper::start_or_join(home.dir(), &std::env::current_exe().context("finding the own binary")?)
+        .context("starting the keeper, which holds networks and machines")?;
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(std::thread::available_parallelism().map_or(2, usize::from).clamp(2, 8))
+        .enable_all()
+        .build()
+        .context("starting the runtime")?;
+    let ended = runtime.block_on(serve(home, options, keeper.clone(), socket));
+    // Also where something failed on the way up, nothing stays on the host.
+    let emptied = keeper.shutdown().context("ending what the keeper holds");
+    runtime.shutdown_timeout(std::time::Duration::from_secs(2));
+    ended.and(emptied).map(|()| ExitCode::SUCCESS)
+}
+
+async fn serve(home: &Home, options: &Up, keeper: Keeper, socket: std::os::unix::net::UnixListener) -> Result<()> {
+    let listener = TcpListener::bind(options.listen)
+        .await
+        .with_context(|| format!("listening on {}: is another program there? --listen takes another address", options.listen))?;
+    let store = Store::open(&home.store(), store::Options { sync: options.sync.into() }).context("opening the store")?;
+    identity::ensure_root(&store, &options.account, &options.access_key, &options.secret_key, Timestamp::now())?;
+    let settings = Arc::new(Settings {
+        public_range: options.public_range,
+        domain: "localhost".to_owned(),
+        data: home.dir().to_owned(),
+    });
+    let agent = agent::Agent::start(agent::AgentConfig {
+        store: store.clone(),
+        keeper,
+        data: home.dir().to_owned(),
+        public_range: options.public_range,
+        egress: match options.egress {
+            Egress::Host => agent::Egress::Host,
+            Egress::Isolated => agent::Egress::Isolated,
+        },
+    })
+    .context("starting the reconcilers")?;
+    let endpoint = format!("http://{}", options.listen);
+    let yard = Arc::new(Yard {
+        gateway: gateway::Gateway::new(store.clone(), settings.clone(), services()),
+        store,
+        settings,
+        agent,
+        about: serde_json::json!({
+            "endpoint": endpoint, "account": options.account,
+            "access_key": options.access_key, "secret_key": options.secret_key, "pid": std::process::id(),
+        }),
+    });
+    let front_door = tokio::spawn(front_door::serve(listener, yard.clone()));
+    let own_ports = tokio::spawn(balancers::serve_own_ports(options.listen.ip(), yard.clone()));
+    let control = tokio::spawn(control::serve(socket, yard.clone()));
+    println!("Cloudyard answers on {endpoint} (data in {}).", home.dir().display());
+    println!("Point a client at it:  eval \"$(yard env)\"");
+    println!("{READY}");
+    let why = until_told().await?;
+    tracing::info!(why, "stopping");
+    front_door.abort();
+    own_ports.abort();
+    yard.agent.shutdown().await;
+    // The one who asked for the stop hears of it when the sockets close.
+    control.abort();
+    Ok(())
+}
+
+/// Waits for a signal, or for `yard down`, which sends one.
+async fn until_told() -> Result<&'static str> {
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    let mut terminate = signal(SignalKind::terminate())?;
+    let mut hangup = signal(SignalKind::hangup())?;
+    Ok(tokio::select! {
+        _ = interrupt.recv() => "interrupted",
+        _ = terminate.recv() => "told to stop",
+        _ = hangup.recv() => "the terminal went away",
+    })
+}
+
+/// Every AWS service that this yard offers.
+fn services() -> Vec<resources::Service> {
+    let mut ec2 = svc_net::entries();
+    ec2.extend(svc_compute::entries());
+    let ec2 = resources::Service {
+        model: &shapes_ec2::SERVICE,
+        iam_prefix: "ec2",
+        entries: ec2,
+        needs_region: true,
+    };
+    vec![ec2, svc_elb::service(), svc_iam::iam_service(), svc_iam::sts_service()]
+}
+
+/// Logs go to standard error; `YARD_LOG` says which, as `info` or `gateway=debug`.
+fn log() {
+    let filter = tracing_subscriber::EnvFilter::try_from_env("YARD_LOG")
+        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn"));
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+}
