@@ -42,6 +42,8 @@ pub enum Command {
     Exec(Exec),
     /// Print an instance's console.
     Logs(Logs),
+    /// Run a command as somebody on the internet, outside of every VPC.
+    Outside(Outside),
     /// Say what the host lacks, what that costs and the command that mends it.
     Doctor,
 }
@@ -157,6 +159,14 @@ pub struct Logs {
     /// Go on until interrupted.
     #[arg(short, long)]
     pub follow: bool,
+}
+
+/// Options of `yard outside`.
+#[derive(Args)]
+pub struct Outside {
+    /// The command and its arguments.
+    #[arg(last = true, required = true)]
+    pub argv: Vec<String>,
 }
 
 fn account(text: &str) -> Result<String, String> {

@@ -5,8 +5,9 @@ mod draw;
 mod env;
 mod instance;
 mod list;
+mod outside;
 mod stop;
-mod up;
+pub mod up;
 
 use std::process::ExitCode;
 
@@ -28,6 +29,7 @@ pub fn run(cli: Cli) -> Result<ExitCode> {
         Command::Shell(options) => instance::shell(&home, &options),
         Command::Exec(options) => instance::exec(&home, &options),
         Command::Logs(options) => instance::logs(&home, &options, cli.json),
+        Command::Outside(options) => outside::outside(&home, &options),
         Command::Doctor => doctor::doctor(cli.json),
     }
 }

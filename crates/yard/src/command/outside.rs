@@ -1,0 +1,26 @@
+//! `yard outside`: be somebody on the internet, outside of every VPC.
+//!
+//! The command runs on the host's own files and inside the `internet` network namespace, from where an
+//! instance can be reached only as the internet reaches it.
+
+use std::os::unix::process::CommandExt;
+use std::process::{Command, ExitCode};
+
+use anyhow::{Context, Result};
+use machine::Keeper;
+use nix::sched::{CloneFlags, setns};
+
+use crate::cli::Outside;
+use crate::home::Home;
+
+/// Becomes the command; returns only where that fails.
+pub fn outside(home: &Home, options: &Outside) -> Result<ExitCode> {
+    let not_running = || format!("no yard runs on {}: start it with `yard up -d`", home.dir().display());
+    Keeper::connect(home.dir()).context("reaching the keeper")?.with_context(not_running)?;
+    let own = std::env::current_exe().context("finding the own binary")?;
+    let keeper = Keeper::start_or_join(home.dir(), &own).context("joining the keeper")?;
+    let internet = keeper.netns(agent::INTERNET).context("finding the internet")?;
+    setns(&internet, CloneFlags::CLONE_NEWNET).context("entering the internet")?;
+    let (program, arguments) = options.argv.split_first().context("a command was asked for")?;
+    Err(Command::new(program).args(arguments).exec()).with_context(|| format!("running {program}"))
+}
