@@ -9,7 +9,7 @@ mod query;
 mod tags;
 mod token;
 
-pub use named::{Named, parse, require, text};
+pub use named::{Named, parse, require, required};
 pub use query::{Field, Look, Query, filtered};
 pub use tags::{add_tags, shown_tags, tags_by_type, tags_of};
 pub use token::once;

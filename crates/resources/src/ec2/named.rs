@@ -127,6 +127,6 @@ pub fn require<T: Named>(tx: &impl Read, scope: &Scope, id: &str) -> Result<Arc<
 ///
 /// # Errors
 /// `MissingParameter` where it is not.
-pub fn text<'a>(value: &'a Option<String>, parameter: &str) -> Result<&'a str, Fault> {
+pub fn required<'a>(value: &'a Option<String>, parameter: &str) -> Result<&'a str, Fault> {
     value.as_deref().filter(|text| !text.is_empty()).ok_or_else(|| super::faults::missing(parameter))
 }
