@@ -79,7 +79,7 @@ pub(crate) struct Job<'a> {
     /// What was found, when the namespace had to be read.
     actual: Option<Actual>,
     mentions: Option<Mentions>,
-    /// Ends of links here that are made anew, so that what hung on them must be restored.
+    /// Ends of links here that lose what hangs on them, so that it must be restored.
     renewed: BTreeSet<String>,
 }
 
@@ -107,7 +107,7 @@ impl Applier {
             failed.extend(self.conclude(name, job).map(|error| (name.clone(), error)));
         }
         tracing::debug!(?applied, failures = failed.len(), "plan applied");
-        if failed.is_empty() { Ok(applied) } else { Err(Failures { applied, failed }) }
+        if failed.is_empty() { Ok(applied) } else { Err(Failures { applied: Box::new(applied), failed }) }
     }
 
     /// Trusts nothing about a namespace any more: the next application reads what is there. To be called when
@@ -188,7 +188,8 @@ enum Task {
     Change,
     /// A namespace into which its links led is another one now, so those links are gone.
     Look,
-    /// This end of a link is made anew.
+    /// This end of a link is made anew, or gets another hardware address, at which the kernel forgets the
+    /// neighbours on it.
     Restore(String),
 }
 
@@ -296,7 +297,11 @@ impl<'a> Run<'a, '_, '_> {
                 tasks.push((veth.peer_netns.clone(), Task::Restore(veth.peer_name.clone())));
             }
         }
-        for veth in links.create.values().chain(links.alter.values()) {
+        for (link, veth) in &links.alter {
+            tasks.push((name.clone(), Task::Restore((*link).to_owned())));
+            tasks.push((veth.peer_netns.clone(), Task::Restore(veth.peer_name.clone())));
+        }
+        for veth in [&links.create, &links.alter, &links.raise].into_iter().flat_map(BTreeMap::values) {
             // Where it cannot be opened the link waits, and the reason is told when its own turn comes.
             let Some((peer, _)) = self.plan.namespaces.get_key_value(&veth.peer_netns) else { continue };
             if !self.peers.contains_key(peer)
@@ -315,9 +320,14 @@ impl<'a> Run<'a, '_, '_> {
         let wanted = converge::all_links(self.jobs[name].want);
         for (&link, &veth) in &wanted {
             match self.inspect(name, link, veth)? {
-                Fit::Right => {}
-                Fit::Down => drop(steps.raise.insert(link)),
-                Fit::Altered => drop(steps.alter.insert(link, veth)),
+                Fit::There { altered, down } => {
+                    if altered {
+                        steps.alter.insert(link, veth);
+                    }
+                    if down {
+                        steps.raise.insert(link, veth);
+                    }
+                }
                 Fit::Wrong => {
                     steps.remove.insert(link.to_owned(), None);
                     steps.create.insert(link, veth);
@@ -327,7 +337,7 @@ impl<'a> Run<'a, '_, '_> {
         }
         let actual = self.jobs[name].actual.as_ref().expect("it was read before its links are compared");
         if actual.links.get("lo").is_some_and(|lo| !lo.up) {
-            steps.raise.insert("lo");
+            steps.raise_lo = true;
         }
         let doubtful = |maker| match self.jobs[name].want.owner {
             Owner::Plan => maker == Maker::Us || maker == Maker::Other,
@@ -368,17 +378,12 @@ impl<'a> Run<'a, '_, '_> {
         let Some((far_name, far)) = read::link_by_index(channel, far_index)? else {
             return Ok(Fit::Wrong);
         };
-        Ok(if far_name != veth.peer_name {
-            Fit::Wrong
-        } else if (near.mac, near.mtu, far.mac, far.mtu)
-            != (Some(veth.mac), veth.mtu, Some(veth.peer_mac), veth.mtu)
-        {
-            Fit::Altered
-        } else if !near.up {
-            Fit::Down
-        } else {
-            Fit::Right
-        })
+        if far_name != veth.peer_name {
+            return Ok(Fit::Wrong);
+        }
+        let is = (near.mac, near.mtu, far.mac, far.mtu);
+        let altered = is != (Some(veth.mac), veth.mtu, Some(veth.peer_mac), veth.mtu);
+        Ok(Fit::There { altered, down: !near.up })
     }
 
     /// The ends that other namespaces' links have in this one.
@@ -414,9 +419,11 @@ impl<'a> Run<'a, '_, '_> {
 
 /// How a link compares with its plan.
 enum Fit {
-    Right,
-    Down,
-    Altered,
+    /// It leads where it should.
+    There {
+        altered: bool,
+        down: bool,
+    },
     Wrong,
     Missing,
 }
@@ -452,7 +459,7 @@ impl<'a> Job<'a> {
             }
             let vanishing = made.iter().chain(links.remove.keys()).cloned().collect();
             let parts = converge::all_parts(self.want);
-            self.change = converge::converge(actual, self.want.owner, &parts, &vanishing);
+            self.change = converge::converge(actual, self.want.owner, &parts, &vanishing, &self.renewed);
             // Without this an address that goes takes the others of its subnet along.
             self.change.sysctls.push(("ipv4/conf/all/promote_secondaries", "1"));
             let there = nft::read::tables(&mut self.netns.nft)?;

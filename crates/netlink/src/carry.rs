@@ -8,10 +8,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::os::fd::{AsFd, OwnedFd};
 
-use netplan::plan::{NetnsName, RouteKind};
+use netplan::plan::{NetnsName, RouteKind, Veth};
 
 use crate::applier::{Applied, Job};
-use crate::change::link_of;
+use crate::change::{LinkChange, link_of};
+use crate::channel::Channel;
 use crate::nft::transaction::Transaction;
 use crate::route::write::{self, LOOPBACK};
 use crate::route::{Request, Verb, ask, read};
@@ -32,7 +33,10 @@ pub(crate) fn carry_out(jobs: &mut Jobs<'_>, peers: &BTreeMap<&NetnsName, OwnedF
         general_settings(job, &mut done)?;
         create_links(job, peers, &mut done)
     });
-    treat_far_ends(jobs, peers);
+    at_far_ends(jobs, peers, altered, |far, veth| {
+        ask(far, vec![write::set_link(&veth.peer_name, veth.peer_mac, veth.mtu)])
+    });
+    at_far_ends(jobs, peers, raised, |far, veth| ask(far, vec![write::link_up(&veth.peer_name)]));
     each(jobs, |job| {
         link_settings(job, &mut done)?;
         find_indices(job)?;
@@ -41,6 +45,9 @@ pub(crate) fn carry_out(jobs: &mut Jobs<'_>, peers: &BTreeMap<&NetnsName, OwnedF
         change_routes(job, Leads::Nowhere, &mut done)
     });
     each(jobs, |job| raise_links(job));
+    // The farther end learns of its carrier in the background and until then drops what it is to send. Asked
+    // about the link, the kernel (since 6.8) brings that to its end first.
+    at_far_ends(jobs, peers, raised, |far, veth| read::indices(far, [veth.peer_name.as_str()]).map(drop));
     each(jobs, |job| {
         change_neighbours(job, &mut done)?;
         change_routes(job, Leads::OutOfALink, &mut done)?;
@@ -97,7 +104,7 @@ fn general_settings(job: &mut Job<'_>, done: &mut Applied) -> Result<(), Error> 
     let general: Vec<_> =
         job.change.sysctls.iter().filter(|(key, _)| link_of(key).is_none()).copied().collect();
     done.sysctls += job.netns.write_sysctls(&general)?;
-    let lo = job.change.links.raise.contains("lo").then(|| write::link_up("lo"));
+    let lo = job.change.links.raise_lo.then(|| write::link_up("lo"));
     ask(&mut job.netns.route, lo.into_iter().collect())
 }
 
@@ -121,36 +128,34 @@ fn create_links(
     Ok(())
 }
 
-/// Does what is to be done at the farther ends of links that were made or altered.
-fn treat_far_ends(jobs: &mut Jobs<'_>, peers: &BTreeMap<&NetnsName, OwnedFd>) {
-    let mut requests: BTreeMap<&NetnsName, Vec<(&NetnsName, Request)>> = BTreeMap::new();
-    for (&near, job) in jobs.iter().filter(|(_, job)| job.error.is_none()) {
-        for &veth in job.change.links.create.values() {
-            let request = write::link_up(&veth.peer_name);
-            requests.entry(&veth.peer_netns).or_default().push((near, request));
-        }
-        for &veth in job.change.links.alter.values() {
-            let request = write::set_link(&veth.peer_name, veth.peer_mac, veth.mtu);
-            requests.entry(&veth.peer_netns).or_default().push((near, request));
-        }
-    }
-    for (far, requests) in requests {
-        let mut opened = None;
-        for (near, request) in requests {
-            let result = match (jobs.get_mut(far), &mut opened) {
-                (Some(job), _) => ask(&mut job.netns.route, vec![request]),
-                (None, Some(netns)) => ask_in(netns, request),
-                (None, opened) => open(far, peers).and_then(|netns| ask_in(opened.insert(netns), request)),
+/// Works at the farther ends of the links that `which` picks; what fails there fails the nearer end's job.
+fn at_far_ends<'a>(
+    jobs: &mut Jobs<'a>,
+    peers: &BTreeMap<&NetnsName, OwnedFd>,
+    which: impl Fn(&LinkChange<'a>) -> Vec<&'a Veth>,
+    work: impl Fn(&mut Channel, &Veth) -> Result<(), Error>,
+) {
+    let well = jobs.iter().filter(|(_, job)| job.error.is_none());
+    let picked: Vec<_> = well.map(|(near, job)| (*near, which(&job.change.links))).collect();
+    for (near, veths) in picked {
+        for veth in veths {
+            let done = match jobs.get_mut(&veth.peer_netns) {
+                Some(far) => work(&mut far.netns.route, veth),
+                None => open(&veth.peer_netns, peers).and_then(|mut far| work(&mut far.route, veth)),
             };
-            if let (Err(error), Some(job)) = (result, jobs.get_mut(near)) {
+            if let (Err(error), Some(job)) = (done, jobs.get_mut(near)) {
                 job.error = Some(error);
             }
         }
     }
 }
 
-fn ask_in(netns: &mut Netns, request: Request) -> Result<(), Error> {
-    ask(&mut netns.route, vec![request])
+fn altered<'a>(links: &LinkChange<'a>) -> Vec<&'a Veth> {
+    links.alter.values().copied().collect()
+}
+
+fn raised<'a>(links: &LinkChange<'a>) -> Vec<&'a Veth> {
+    links.create.values().chain(links.raise.values()).copied().collect()
 }
 
 fn open(name: &NetnsName, peers: &BTreeMap<&NetnsName, OwnedFd>) -> Result<Netns, Error> {
@@ -207,8 +212,7 @@ fn change_rules(job: &mut Job<'_>, done: &mut Applied) -> Result<(), Error> {
 
 fn raise_links(job: &mut Job<'_>) -> Result<(), Error> {
     let new = job.change.links.create.keys();
-    let down = job.change.links.raise.iter().filter(|name| **name != "lo");
-    let requests = new.chain(down).map(|name| write::link_up(name)).collect();
+    let requests = new.chain(job.change.links.raise.keys()).map(|name| write::link_up(name)).collect();
     ask(&mut job.netns.route, requests)
 }
 

@@ -3,7 +3,7 @@
 //! Parts are shared between one plan and the next, so most compare by pointer: what this costs grows with
 //! the change and not with the namespace.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use netplan::plan::{Address, Mac, Namespace, NeighbourKey, Part, RouteKey, RouteKind, Rule, Veth};
@@ -38,8 +38,10 @@ pub(crate) struct LinkChange<'a> {
     pub(crate) create: BTreeMap<&'a str, &'a Veth>,
     /// Links to give another hardware address or MTU.
     pub(crate) alter: BTreeMap<&'a str, &'a Veth>,
-    /// Links that are right but down.
-    pub(crate) raise: BTreeSet<&'a str>,
+    /// Links that are there but down: an application was interrupted.
+    pub(crate) raise: BTreeMap<&'a str, &'a Veth>,
+    /// `lo` is down, as in every new namespace.
+    pub(crate) raise_lo: bool,
 }
 
 /// Removals of things found in the kernel.

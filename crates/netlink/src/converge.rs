@@ -11,12 +11,13 @@ use crate::nft::read::TableSeen;
 use crate::route::read::{Actual, Found, Maker};
 
 /// The steps for all but links and nftables. `vanishing` are links that are about to go or to be made, on
-/// which nothing of now will be left.
+/// which nothing of now will be left; `renewed` are links on which no neighbour will be.
 pub(crate) fn converge<'a>(
     actual: Actual,
     owner: Owner,
     parts: &[&'a Part],
     vanishing: &BTreeSet<String>,
+    renewed: &BTreeSet<String>,
 ) -> Change<'a> {
     let mut change = between(&[], parts);
     let goes = |maker: Maker| match owner {
@@ -36,7 +37,8 @@ pub(crate) fn converge<'a>(
 
     let mut wanted: BTreeMap<_, _> = change.set_neighbours.drain(..).collect();
     for Found { what, maker, removal } in actual.neighbours {
-        let Some((key, mac)) = what.filter(|(key, _)| there(&key.link)) else { continue };
+        let stays = |link: &str| there(link) && !renewed.contains(link);
+        let Some((key, mac)) = what.filter(|(key, _)| stays(&key.link)) else { continue };
         match wanted.get(&key) {
             Some(right) if *right == mac => drop(wanted.remove(&key)),
             Some(_) => {}

@@ -97,7 +97,7 @@ impl Error {
 #[derive(Debug)]
 pub struct Failures {
     /// What was done in spite of it.
-    pub applied: Applied,
+    pub applied: Box<Applied>,
     /// Each namespace that failed, and why. Never empty.
     pub failed: Vec<(NetnsName, Error)>,
 }

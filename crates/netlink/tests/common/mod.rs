@@ -13,6 +13,7 @@ use std::process::Command;
 use std::sync::Arc;
 use std::thread;
 
+use netlink::{Applied, Applier, Inventory, Netns};
 use netplan::plan::{Namespace, NetnsName, Plan};
 use nix::sched::{CloneFlags, unshare};
 use nix::unistd::{getegid, geteuid};
@@ -72,6 +73,24 @@ impl Yard {
         fd.try_clone().expect("a descriptor can be duplicated")
     }
 
+    /// Forgets a namespace, as if its keeper had died: another one is made when its name comes again.
+    pub fn lose(&mut self, name: &str) {
+        self.0.remove(name);
+    }
+
+    /// Runs a line of shell inside a namespace and returns what it printed.
+    pub fn run(&mut self, name: &str, line: &str) -> String {
+        let script = format!("set -e; PATH=$PATH:/usr/sbin:/sbin; {line}");
+        let output = self.within(name, || Command::new("sh").args(["-c", &script]).output());
+        let output = output.expect("there is a shell");
+        let complaint = String::from_utf8_lossy(&output.stderr);
+        assert!(
+            output.status.success(),
+            "{line}: {complaint}(this test looks through other eyes: install iproute2 and nftables)"
+        );
+        String::from_utf8_lossy(&output.stdout).into_owned()
+    }
+
     pub fn within<T: Send>(&mut self, name: &str, work: impl FnOnce() -> T + Send) -> T {
         let fd = self.open(name);
         netlink::within(fd.as_fd(), work).expect("entering a namespace of one's own")
@@ -84,4 +103,50 @@ pub mod sample;
 pub fn edit(plan: &mut Plan, name: &str, change: impl FnOnce(&mut Namespace)) {
     let namespace = plan.namespaces.get_mut(&NetnsName(name.into())).expect("the plan has it");
     change(Arc::make_mut(namespace));
+}
+
+/// Applies a plan that the kernel takes.
+pub fn apply(applier: &mut Applier, yard: &mut Yard, plan: &Plan) -> Applied {
+    applier.apply(plan, &mut |name| Ok(yard.open(&name.0))).expect("the kernel takes the plan")
+}
+
+/// What is in a namespace.
+pub fn look(yard: &mut Yard, name: &str) -> Inventory {
+    Netns::open(yard.open(name)).expect("opening").inventory().expect("reading")
+}
+
+/// What is there is what the plan says, in each of its namespaces.
+pub fn agrees(yard: &mut Yard, plan: &Plan) {
+    for (name, namespace) in &plan.namespaces {
+        let (want, is) = (namespace.merged(), look(yard, &name.0));
+        let connected = |table: u32| table != 255;
+        assert_eq!(is.addresses, want.addresses, "addresses of {name}");
+        assert_eq!(is.neighbours, want.neighbours, "neighbours of {name}");
+        assert!(is.routes.keys().all(|key| connected(key.table)));
+        assert_eq!(is.routes, want.routes, "routes of {name}");
+        assert_eq!(is.rules, want.rules, "rules of {name}");
+        assert_eq!(is.others, 0, "{name} holds nothing that the plan cannot express");
+        for (link, veth) in &want.links {
+            assert_eq!(is.links.get(link), Some(&(Some(veth.mac), veth.mtu, true)), "link {link}");
+            let far = look(yard, &veth.peer_netns.0);
+            assert_eq!(far.links.get(&veth.peer_name), Some(&(Some(veth.peer_mac), veth.mtu, true)));
+        }
+        let tables: Vec<_> = want.tables.keys().collect();
+        assert!(is.ruleset.chains.keys().all(|(_, table, _)| tables.contains(&table)));
+        for (table, content) in &want.tables {
+            for (chain, rules) in &content.chains {
+                let key = (2, table.clone(), chain.clone());
+                assert_eq!(is.ruleset.rules.get(&key).map(Vec::len), Some(rules.rules.len()), "{chain}");
+            }
+            for (set, elements) in content
+                .sets
+                .iter()
+                .map(|(n, s)| (n, s.elements.len()))
+                .chain(content.maps.iter().map(|(n, m)| (n, m.elements.len())))
+            {
+                let key = (2, table.clone(), set.clone());
+                assert_eq!(is.ruleset.sets.get(&key).map(|s| s.len()), Some(elements), "{set}");
+            }
+        }
+    }
 }
