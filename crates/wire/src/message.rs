@@ -4,7 +4,7 @@
 
 use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 
-use crate::shape::Shape;
+use crate::shape::{Location, Member, Shape};
 
 /// A request as it came from the socket, its body read whole and its signature already verified.
 #[derive(Clone, Copy, Debug)]
@@ -76,5 +76,10 @@ impl ErrorView<'_> {
     /// `Sender` or `Receiver`, as the query protocols say who is to blame.
     pub(crate) fn fault(&self) -> &'static str {
         if self.sender_fault { "Sender" } else { "Receiver" }
+    }
+
+    /// Whether a member of the error's shape is written into the body beside code and message.
+    pub(crate) fn in_body(member: &Member) -> bool {
+        member.location == Location::Body && !member.name.eq_ignore_ascii_case("message")
     }
 }

@@ -1,5 +1,7 @@
 //! The codecs against the generated services: what an AWS client sends and expects, word for word.
 
+#![allow(clippy::unwrap_used, reason = "a test may unwrap")]
+
 use http::HeaderMap;
 use shapes_ec2 as ec2;
 use shapes_iam as iam;

@@ -46,7 +46,7 @@ pub(crate) fn error_body(error: &ErrorView<'_>, with_type: bool) -> String {
     body.push(':');
     json::write_text(&mut body, error.message);
     if let Some(members) = error.members {
-        json::write_members(&mut body, members, false, &|m| !m.name.eq_ignore_ascii_case("message"));
+        json::write_members(&mut body, members, false, &ErrorView::in_body);
     }
     body.push('}');
     body

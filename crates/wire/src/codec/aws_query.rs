@@ -51,7 +51,7 @@ pub(crate) fn error_document(xml: &mut Writer, xmlns: &str, error: &ErrorView<'_
     xml.text_element("Code", error.code);
     xml.text_element("Message", error.message);
     if let Some(members) = error.members {
-        xml.members(members, &|member| !member.name.eq_ignore_ascii_case("message"));
+        xml.members(members, &ErrorView::in_body);
     }
     xml.close("Error");
     xml.text_element("RequestId", error.request_id);

@@ -44,7 +44,7 @@ pub(crate) fn encode_error(error: &ErrorView<'_>) -> Response {
     xml.text_element("Code", error.code);
     xml.text_element("Message", error.message);
     if let Some(members) = error.members {
-        xml.members(members, &|member| !member.name.eq_ignore_ascii_case("message"));
+        xml.members(members, &ErrorView::in_body);
     }
     xml.close("Error");
     xml.close("Errors");

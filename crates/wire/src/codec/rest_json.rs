@@ -39,5 +39,8 @@ pub(crate) fn encode_error(error: &ErrorView<'_>) -> Response {
     let body = aws_json::error_body(error, false).into_bytes();
     let mut response = Response::new(error.status, CONTENT_TYPE, error.request_id, body);
     response.push(HeaderName::from_static("x-amzn-errortype"), error.code);
+    if let Some(members) = error.members {
+        response.headers.extend(rest::head(error.status, members).headers);
+    }
     response
 }

@@ -141,7 +141,14 @@ impl Writer {
     ) {
         self.out.push('<');
         self.out.push_str(name);
-        self.namespace("", xmlns);
+        let own = shape.schema().xmlns;
+        // A default namespace of the structure's own takes the place of the service's.
+        if own.is_none_or(|(prefix, _)| !prefix.is_empty()) {
+            self.namespace("", xmlns);
+        }
+        if let Some((prefix, uri)) = own {
+            self.namespace(prefix, uri);
+        }
         self.attributes(shape);
         self.out.push('>');
         self.members(shape, wanted);
