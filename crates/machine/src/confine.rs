@@ -11,7 +11,10 @@
 //! `sudo`, and what it gives is inside the same four fences.
 
 use crate::{Error, Limits, error::Doing, sys};
-use nix::sys::resource::{Resource, getrlimit, setrlimit};
+use nix::sys::{
+    prctl,
+    resource::{Resource, getrlimit, setrlimit},
+};
 
 /// What root in a machine keeps, by number in `linux/capability.h`: to own, read and hand over files,
 /// run services as other users, listen on low ports, ping, and change root for `sshd`. Among what it
@@ -34,6 +37,18 @@ const KEPT: [u32; 13] = [
     31, // SETFCAP
 ];
 
+/// Closes the calling process to all others in the machine, while it still is more than a machine may be:
+/// without SYS_PTRACE nobody there can trace it or open what it has open.
+pub(crate) fn close_to_others() -> Result<(), Error> {
+    prctl::set_dumpable(false).doing(|| "closing the process to others")
+}
+
+/// When memory runs out, a machine goes before the host's own work does. To be called before
+/// [`close_to_others`], which closes this file to an ordinary user too.
+pub(crate) fn offer_to_the_oom_killer() -> Result<(), Error> {
+    std::fs::write("/proc/self/oom_score_adj", "500").doing(|| "offering the machine to the OOM killer")
+}
+
 /// Gives up, for this process and all it will ever run, what a machine may not have. What is held now
 /// goes with the next exec.
 pub(crate) fn drop_capabilities() -> Result<(), Error> {
@@ -54,6 +69,5 @@ pub(crate) fn set_limits(limits: &Limits, descriptors: (u64, u64)) -> Result<(),
     if let Some(bytes) = limits.memory_bytes {
         setrlimit(Resource::RLIMIT_DATA, bytes, bytes).doing(|| "limiting memory")?;
     }
-    // When memory runs out, a machine goes before the host's own work does.
-    std::fs::write("/proc/self/oom_score_adj", "500").doing(|| "offering the machine to the OOM killer")
+    Ok(())
 }

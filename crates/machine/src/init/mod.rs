@@ -7,7 +7,7 @@ mod boot;
 mod console;
 
 use crate::{
-    Error,
+    Error, confine,
     error::Doing,
     protocol::{Channel, FromInit, InitConfig, ToInit},
     spec::INNER_GRACE,
@@ -87,8 +87,9 @@ struct Init {
 
 impl Init {
     fn new() -> Result<Init, Error> {
-        // Root in the machine may not look into us: the descriptors we hold are the host's.
-        prctl::set_dumpable(false).doing(|| "closing init to others")?;
+        // An exec opens a process again; and the descriptors that init holds are the host's.
+        confine::close_to_others()?;
+        prctl::set_name(c"init").doing(|| "naming init")?;
         let config = File::from(sys::adopt(CONFIG_FD)?);
         let control = Channel::from(sys::adopt(CONTROL_FD)?);
         let console = Console::new(sys::adopt(CONSOLE_FD)?.into());

@@ -77,7 +77,8 @@ fn watch(
     group: Option<&Group>,
     channel: &Channel,
 ) -> Result<i32, Error> {
-    prctl::set_dumpable(false).doing(|| "closing the process to others")?;
+    confine::offer_to_the_oom_killer()?;
+    confine::close_to_others()?;
     prctl::set_pdeathsig(Signal::SIGKILL).doing(|| "tying the monitor to the keeper")?;
     let groups = group.map(Group::open).transpose()?;
     let all = CloneFlags::CLONE_NEWNS

@@ -88,8 +88,8 @@ fn prepare(
 ) -> Result<(OwnedFd, File), Error> {
     // A machine never outlives its keeper: nobody else would know of it.
     prctl::set_pdeathsig(Signal::SIGKILL).doing(|| "tying the machine to its keeper")?;
-    // Nobody looks into this process while it still is more than a machine may be.
-    prctl::set_dumpable(false).doing(|| "closing the process to others")?;
+    confine::offer_to_the_oom_killer()?;
+    confine::close_to_others()?;
     if let Some(group) = group {
         group.join()?;
     }
