@@ -5,11 +5,12 @@ use crate::{
     Error, ExecSpec, MachineSpec, MachineStatus, Phase, WindowSize,
     error::Doing,
     protocol::{Channel, Envelope, FromExec, Refusal, Reply, Request, VERSION},
+    sys,
 };
 use nix::{
     poll::{PollFd, PollFlags, PollTimeout, poll},
     sys::socket::{AddressFamily, SockFlag, SockType, UnixAddr, connect, getsockopt, socket, sockopt},
-    unistd::Uid,
+    unistd::{Pid, Uid},
 };
 use std::{
     os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd},
@@ -32,8 +33,7 @@ pub struct Keeper {
 }
 
 impl Keeper {
-    /// The keeper that serves this data directory, or `None` when none runs; the socket of a dead one
-    /// is removed. The calling process stays in the namespaces it is in, which is enough for everything
+    /// The keeper that serves this data directory, or `None` when none runs. The calling process stays in the namespaces it is in, which is enough for everything
     /// but [`in_netns`](crate::in_netns) on a rootless keeper's namespaces.
     pub fn connect(dir: &Path) -> Result<Option<Keeper>, Error> {
         match std::fs::File::open(dir) {
@@ -156,7 +156,7 @@ impl Keeper {
     pub fn exec(&self, name: &str, spec: &ExecSpec, stdio: [BorrowedFd<'_>; 3]) -> Result<Exec, Error> {
         let (reply, mut fds) = self.ask(&Request::Exec { name: name.into(), spec: spec.clone() }, &stdio)?;
         let monitor = Channel::from(fds.pop().ok_or_else(|| unexpected(&reply))?);
-        await_message(&monitor, Some(PATIENCE))?;
+        await_readable(monitor.as_fd(), Some(PATIENCE))?;
         match monitor.receive()? {
             Some((FromExec::Started, mut fds)) => Ok(Exec { monitor, terminal: fds.pop() }),
             Some((FromExec::Failed { why }, _)) => Err(Error::Invalid(why)),
@@ -179,16 +179,18 @@ impl Keeper {
             Err(Error::Gone) => return Ok(()),
             other => other?,
         };
+        let process = sys::pidfd(Pid::from_raw(self.pid));
         match exchange(&channel, &Request::Shutdown, &[]) {
             Ok((Reply::Done, _)) | Err(Error::Gone) => {}
             Ok((other, _)) => return Err(unexpected(&other)),
             Err(e) => return Err(e),
         }
-        await_message(&channel, Some(PATIENCE))?;
-        match channel.receive::<Reply>()? {
-            None => Ok(()),
-            Some((other, _)) => Err(unexpected(&other)),
+        await_readable(channel.as_fd(), Some(PATIENCE))?;
+        if let Some((other, _)) = channel.receive::<Reply>()? {
+            return Err(unexpected(&other));
         }
+        // Its connections end a moment before it does.
+        process.map_or(Ok(()), |process| await_readable(process.as_fd(), Some(PATIENCE)))
     }
 
     fn done(&self, request: &Request) -> Result<(), Error> {
@@ -202,7 +204,8 @@ impl Keeper {
         exchange(&self.connection()?, request, fds)
     }
 
-    /// A fresh connection. A socket that nobody listens on is the leaving of a dead keeper.
+    /// A fresh connection. A socket that nobody listens on is what a killed keeper has left; it is the
+    /// next one's to replace.
     fn connection(&self) -> Result<Channel, Error> {
         let socket = socket(AddressFamily::Unix, SockType::SeqPacket, SockFlag::SOCK_CLOEXEC, None)
             .doing(|| "making a socket")?;
@@ -210,11 +213,7 @@ impl Keeper {
         let address = UnixAddr::new(path.as_str()).doing(|| "naming the keeper's socket")?;
         match connect(socket.as_raw_fd(), &address) {
             Ok(()) => {}
-            Err(nix::Error::ENOENT) => return Err(Error::Gone),
-            Err(nix::Error::ECONNREFUSED) => {
-                let _ = std::fs::remove_file(&path);
-                return Err(Error::Gone);
-            }
+            Err(nix::Error::ENOENT | nix::Error::ECONNREFUSED) => return Err(Error::Gone),
             Err(e) => return Err(e).doing(|| "connecting to the keeper"),
         }
         let peer = getsockopt(&socket, sockopt::PeerCredentials).doing(|| "asking who the keeper is")?;
@@ -241,13 +240,13 @@ impl Exec {
 
     /// Tells the terminal its new size. Without a terminal nothing happens.
     pub fn resize(&self, size: WindowSize) -> Result<(), Error> {
-        self.terminal.as_ref().map_or(Ok(()), |fd| crate::sys::set_window_size(fd.as_fd(), size))
+        self.terminal.as_ref().map_or(Ok(()), |fd| sys::set_window_size(fd.as_fd(), size))
     }
 
     /// Waits for the command's end: its exit code, or 128 and the signal that killed it, as a shell
     /// counts; 127 when it was not found, 126 when it could not be run.
     pub fn wait(&self) -> Result<i32, Error> {
-        await_message(&self.monitor, None)?;
+        await_readable(self.monitor.as_fd(), None)?;
         match self.monitor.receive()? {
             Some((FromExec::Exited { code }, _)) => Ok(code),
             Some((other, _)) => Err(Error::Version(format!("unexpected {other:?}"))),
@@ -271,7 +270,7 @@ impl Events {
     /// The name of a machine whose phase has changed, or `None` after `timeout`. An event is a hint to
     /// look again: several changes may come as one.
     pub fn next(&self, timeout: Option<Duration>) -> Result<Option<String>, Error> {
-        match await_message(&self.0, timeout) {
+        match await_readable(self.0.as_fd(), timeout) {
             Err(Error::Timeout(_)) => return Ok(None),
             other => other?,
         }
@@ -313,7 +312,7 @@ fn exchange(
         }
         other => other?,
     }
-    await_message(channel, Some(PATIENCE))?;
+    await_readable(channel.as_fd(), Some(PATIENCE))?;
     match channel.receive()? {
         Some((Reply::Refused { kind, about }, _)) => Err(refused(kind, about)),
         Some(answer) => Ok(answer),
@@ -321,8 +320,8 @@ fn exchange(
     }
 }
 
-/// Waits until the channel has a message or is closed.
-fn await_message(channel: &Channel, timeout: Option<Duration>) -> Result<(), Error> {
+/// Waits until there is a message, or an end.
+fn await_readable(fd: BorrowedFd<'_>, timeout: Option<Duration>) -> Result<(), Error> {
     let deadline = timeout.map(|t| Instant::now() + t);
     loop {
         let left = match deadline {
@@ -330,7 +329,7 @@ fn await_message(channel: &Channel, timeout: Option<Duration>) -> Result<(), Err
             Some(at) => PollTimeout::try_from(at.saturating_duration_since(Instant::now()))
                 .unwrap_or(PollTimeout::MAX),
         };
-        match poll(&mut [PollFd::new(channel.as_fd(), PollFlags::POLLIN)], left) {
+        match poll(&mut [PollFd::new(fd, PollFlags::POLLIN)], left) {
             Ok(0) => match (deadline, timeout) {
                 (Some(at), Some(timeout)) if Instant::now() >= at => return Err(Error::Timeout(timeout)),
                 _ => {}

@@ -49,15 +49,14 @@ pub(crate) fn offer_to_the_oom_killer() -> Result<(), Error> {
     std::fs::write("/proc/self/oom_score_adj", "500").doing(|| "offering the machine to the OOM killer")
 }
 
-/// Gives up, for this process and all it will ever run, what a machine may not have. What is held now
-/// goes with the next exec.
+/// Gives up, for this process and all it will ever run, what a machine may not have.
 pub(crate) fn drop_capabilities() -> Result<(), Error> {
     for number in 0..64 {
-        if !KEPT.contains(&number) && !sys::drop_capability(number)? {
-            return Ok(()); // the kernel knows no more of them
+        if !KEPT.contains(&number) && !sys::drop_from_bounding_set(number)? {
+            break; // the kernel knows no more of them
         }
     }
-    Ok(())
+    sys::set_capabilities(KEPT.iter().fold(0, |set, number| set | 1 << number))
 }
 
 /// The limits that hold for each process by itself, for hosts without control groups too. The keeper

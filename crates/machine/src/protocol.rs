@@ -6,7 +6,7 @@
 //! only when that was impossible. Lengths are the kernel's (a packet is whole or marked as cut off).
 #![allow(unsafe_code)]
 
-use crate::{Error, ExecSpec, MachineSpec, MachineStatus, bytes::Bytes, error::Doing};
+use crate::{Error, ExecSpec, MachineSpec, MachineStatus, error::Doing};
 use nix::sys::socket::{
     AddressFamily, ControlMessage, ControlMessageOwned, MsgFlags, SockFlag, SockType, recvmsg, sendmsg,
     socketpair,
@@ -99,16 +99,6 @@ pub(crate) enum FromExec {
     Started,
     Failed { why: String },
     Exited { code: i32 },
-}
-
-/// What init is told of its machine, in a sealed memory file on a descriptor of its own.
-#[derive(Debug, Serialize, Deserialize)]
-pub(crate) struct InitConfig {
-    pub hostname: String,
-    pub user_data: Option<Bytes>,
-    pub run_user_data: bool,
-    pub env: Vec<(String, String)>,
-    pub notes: Vec<String>,
 }
 
 /// One end of a `SOCK_SEQPACKET` socket that speaks in the messages above.

@@ -135,13 +135,24 @@ pub(crate) fn exec_fd(fd: BorrowedFd<'_>, argv: &[&CStr], envp: &[CString]) -> E
 }
 
 /// Takes one capability out of the set that any program run from here can ever have.
-pub(crate) fn drop_capability(number: u32) -> Result<bool, Error> {
+pub(crate) fn drop_from_bounding_set(number: u32) -> Result<bool, Error> {
     // SAFETY: prctl with integers only.
     match Errno::result(unsafe { libc::prctl(libc::PR_CAPBSET_DROP, libc::c_ulong::from(number), 0, 0, 0) }) {
         Ok(_) => Ok(true),
         Err(Errno::EINVAL) => Ok(false),
         Err(e) => Err(e).doing(|| format!("dropping capability {number}")),
     }
+}
+
+/// Makes these capabilities, a bit for each number below 32, all that the process has.
+pub(crate) fn set_capabilities(set: u32) -> Result<(), Error> {
+    // `linux/capability.h`: version 3, two records of effective, permitted and inheritable sets.
+    let header = [0x2008_0522u32, 0];
+    let data = [set, set, 0, 0, 0, 0];
+    // SAFETY: the kernel reads one header and, for this version, two records, which both arrays hold.
+    let answer = unsafe { libc::syscall(libc::SYS_capset, header.as_ptr(), data.as_ptr()) };
+    Errno::result(answer).doing(|| "giving up capabilities")?;
+    Ok(())
 }
 
 /// Sets an extended attribute of a file, not following a link.

@@ -1,25 +1,26 @@
 //! Process 1 of a machine: prints the boot on the console, runs user data, starts the SSH server where the
 //! image has one, reaps, and shuts down in order. It is the keeper's own binary, executed from a
-//! descriptor, so it needs nothing of the machine's root file system; what it needs to know comes on
+//! descriptor before the machine has a root, so it needs nothing of that; what it needs to know comes on
 //! descriptors too. It never talks to the network.
 
+mod birth;
 mod boot;
 mod console;
 
 use crate::{
-    Error, confine,
+    Bytes, Error,
     error::Doing,
-    protocol::{Channel, FromInit, InitConfig, ToInit},
+    protocol::{Channel, FromInit, ToInit},
     spec::INNER_GRACE,
     sys,
 };
+pub(crate) use birth::Birth;
 use console::Console;
 use nix::{
     errno::Errno,
     libc,
     poll::{PollFd, PollFlags, PollTimeout, poll},
     sys::{
-        prctl,
         signal::{SigSet, Signal, kill},
         signalfd::{SfdFlags, SignalFd},
         wait::{WaitPidFlag, WaitStatus, waitpid},
@@ -27,7 +28,7 @@ use nix::{
     unistd::Pid,
 };
 use std::{
-    fs::{File, OpenOptions},
+    fs::{self, File, OpenOptions},
     io::{PipeReader, Read, Write},
     os::{fd::AsFd, unix::fs::OpenOptionsExt},
     process::ExitCode,
@@ -36,22 +37,49 @@ use std::{
 
 /// The hidden command that the keeper runs its binary with inside a machine.
 pub const INIT_COMMAND: &str = "machine-init";
-/// Where the keeper puts the [`InitConfig`], the control channel and the console log.
+/// Where the keeper puts the [`Birth`], the control channel and the network namespace.
 pub(crate) const CONFIG_FD: i32 = 3;
 pub(crate) const CONTROL_FD: i32 = 4;
-pub(crate) const CONSOLE_FD: i32 = 5;
+pub(crate) const NETNS_FD: i32 = 5;
 /// How often to look whether the last process is gone: those that came from outside do not report to us.
 const LOOK_AGAIN: Duration = Duration::from_millis(10);
 
 /// Runs init. Only the keeper calls this command, with descriptors in place; anybody else gets an error.
 pub fn init_main() -> ExitCode {
-    match Init::new().and_then(Init::run) {
+    match sys::adopt(CONTROL_FD).map(Channel::from).and_then(live) {
         Ok(()) => ExitCode::SUCCESS,
         Err(e) => {
             eprintln!("cloudyard init: {e}");
             ExitCode::FAILURE
         }
     }
+}
+
+/// A machine's whole life, of which the keeper hears.
+fn live(control: Channel) -> Result<(), Error> {
+    match be_born() {
+        Ok((config, console)) => Init::new(config, console, control)?.run(),
+        Err(e) => {
+            control.send(&FromInit::Failed { why: e.to_string() }, &[])?;
+            Err(e)
+        }
+    }
+}
+
+fn be_born() -> Result<(Config, Console), Error> {
+    let birth: Birth = serde_json::from_reader(File::from(sys::adopt(CONFIG_FD)?))
+        .doing(|| "reading init's configuration")?;
+    birth.deliver(sys::adopt(NETNS_FD)?)
+}
+
+/// What is left to know once the machine is made.
+struct Config {
+    hostname: String,
+    user_data: Option<Bytes>,
+    run_user_data: bool,
+    env: Vec<(String, String)>,
+    /// What this host could not give, for the console.
+    notes: Vec<String>,
 }
 
 /// User data while its output is still open, which the processes it left in the background may hold on to.
@@ -79,21 +107,14 @@ struct Init {
     lines: File,
     control: Channel,
     signals: SignalFd,
-    config: InitConfig,
+    config: Config,
     jobs: Vec<Job>,
     output: Option<Output>,
     halting: Option<Halting>,
 }
 
 impl Init {
-    fn new() -> Result<Init, Error> {
-        // An exec opens a process again; and the descriptors that init holds are the host's.
-        confine::close_to_others()?;
-        prctl::set_name(c"init").doing(|| "naming init")?;
-        let config = File::from(sys::adopt(CONFIG_FD)?);
-        let control = Channel::from(sys::adopt(CONTROL_FD)?);
-        let console = Console::new(sys::adopt(CONSOLE_FD)?.into());
-        let config = serde_json::from_reader(config).doing(|| "reading init's configuration")?;
+    fn new(config: Config, console: Console, control: Channel) -> Result<Init, Error> {
         // Blocked signals reach process 1 even where their default would be ignored.
         let all = SigSet::all();
         all.thread_block().doing(|| "blocking signals")?;
@@ -177,7 +198,7 @@ impl Init {
         self.reap();
     }
 
-    /// Begins to shut down: everybody is asked to end, also those who have stopped or sit at a terminal.
+    /// Begins to shut down: everybody is asked to end, also those who were stopped.
     fn halt(&mut self, reboot: bool, deadline: Option<Instant>) {
         if let Some(halting) = &mut self.halting {
             halting.reboot |= reboot;
@@ -186,9 +207,10 @@ impl Init {
         self.console.say(if reboot { "going down for a reboot" } else { "going down" });
         self.halting = Some(Halting { reboot, deadline });
         let _ = self.control.send(&FromInit::Halting { reboot }, &[]);
-        for signal in [Signal::SIGTERM, Signal::SIGHUP, Signal::SIGCONT] {
+        for signal in [Signal::SIGTERM, Signal::SIGCONT] {
             let _ = kill(Pid::from_raw(-1), signal);
         }
+        hang_up();
     }
 
     /// Whether the machine has shut down.
@@ -243,6 +265,40 @@ impl Init {
                 Err(e) if e.kind() == std::io::ErrorKind::Interrupted => {}
                 Err(_) => return,
             }
+        }
+    }
+}
+
+/// Tells who sits at a terminal that it is gone: an interactive shell hears nothing else.
+fn hang_up() {
+    for entry in fs::read_dir("/proc").into_iter().flatten().flatten() {
+        let Some(pid) = entry.file_name().to_str().and_then(|n| n.parse().ok()) else { continue };
+        let stat = fs::read_to_string(entry.path().join("stat")).unwrap_or_default();
+        if pid != 1 && has_terminal(&stat) {
+            let _ = kill(Pid::from_raw(pid), Signal::SIGHUP);
+        }
+    }
+}
+
+/// Whether a `/proc/PID/stat` is of a process with a controlling terminal: its seventh field, counted
+/// after the name, which may hold anything.
+fn has_terminal(stat: &str) -> bool {
+    let after_name = stat.rsplit_once(") ").map_or("", |(_, rest)| rest);
+    after_name.split(' ').nth(4).is_some_and(|terminal| terminal != "0")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_terminal_is_found_behind_any_name() {
+        for (stat, has, case) in [
+            ("7 (bash) S 1 7 7 34816 7 4194560", true, "a shell at a terminal"),
+            ("7 (sh ) 1 (x) S 1 7 7 0 -1 4194560", false, "a name full of fields"),
+            ("", false, "a process that is gone"),
+        ] {
+            assert_eq!(has_terminal(stat), has, "{case}");
         }
     }
 }

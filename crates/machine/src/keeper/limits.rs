@@ -3,6 +3,7 @@
 
 use crate::{Error, Limits, error::Doing};
 use nix::unistd::{AccessFlags, access};
+use serde::{Deserialize, Serialize};
 use std::{
     fs,
     hash::{DefaultHasher, Hash, Hasher},
@@ -25,7 +26,7 @@ struct Place {
 }
 
 /// The group of one machine.
-#[derive(Debug)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Group(Vec<PathBuf>);
 
 impl Groups {

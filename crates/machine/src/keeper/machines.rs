@@ -1,7 +1,7 @@
 //! The machines that the keeper holds, and what happens to each: a small state machine for each, fed by
 //! requests, by what its init says, by its end and by the clock.
 
-use super::{Host, exec, launch, limits::Group};
+use super::{Means, exec, launch, limits::Group};
 use crate::{
     Error, ExecSpec, Exit, MachineSpec, MachineStatus, Phase,
     protocol::{Channel, FromInit, PAGE, ToInit},
@@ -47,7 +47,7 @@ impl Machines {
     /// Launches a machine, unless it runs.
     pub fn launch(
         &mut self,
-        host: &Host,
+        means: &Means,
         spec: &MachineSpec,
         netns: BorrowedFd<'_>,
     ) -> Result<Launch, Error> {
@@ -63,7 +63,7 @@ impl Machines {
                 Phase::Stopping => return Err(Error::Running(spec.name.clone())),
             }
         }
-        let launched = launch::launch(host, spec, netns)?;
+        let launched = launch::launch(means, spec, netns)?;
         tracing::info!(
             machine = spec.name,
             generation = spec.generation,
@@ -152,7 +152,7 @@ impl Machines {
     /// Starts a command in a machine; the client's end of its monitor's channel.
     pub fn exec(
         &mut self,
-        host: &Host,
+        means: &Means,
         name: &str,
         spec: &ExecSpec,
         stdio: &[OwnedFd],
@@ -160,7 +160,7 @@ impl Machines {
         let machine = self.find(name)?;
         match machine.status.phase {
             Phase::Running | Phase::Stopping => {
-                exec::exec(host, spec, machine.process.as_fd(), machine.group.as_ref(), stdio)
+                exec::exec(&means.host, spec, machine.process.as_fd(), machine.group.as_ref(), stdio)
             }
             Phase::Starting | Phase::Exited(_) => Err(Error::NotRunning(name.into())),
         }

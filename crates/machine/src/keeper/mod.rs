@@ -23,6 +23,7 @@ use nix::{
     },
     unistd::setsid,
 };
+use serde::{Deserialize, Serialize};
 use std::{
     fs::File,
     io::Write,
@@ -41,11 +42,10 @@ pub struct KeeperArgs {
 }
 
 /// What all of the keeper's children need to know of the host they are on.
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Host {
     /// The data directory.
     pub dir: PathBuf,
-    /// The binary we run, held open: init is of the same version as its keeper, always.
-    pub exe: OwnedFd,
     /// The keeper made a user namespace for itself.
     pub rootless: bool,
     /// No user namespace lies between us and the host's: overlays may use the attributes of root.
@@ -54,6 +54,13 @@ pub(crate) struct Host {
     pub single_id: bool,
     /// The soft and hard limit of open descriptors as the host gave them to us.
     pub descriptors: (u64, u64),
+}
+
+/// What the keeper makes machines with.
+pub(crate) struct Means {
+    pub host: Host,
+    /// The binary we run, held open: init is of the same version as its keeper, always.
+    pub exe: OwnedFd,
     /// Where machines' control groups go, when the host lets us make them.
     pub groups: Option<limits::Groups>,
 }
@@ -75,12 +82,12 @@ pub fn keeper_main(args: KeeperArgs) -> Result<(), Error> {
     let told = writeln!(word, "{line}").and_then(|()| word.flush());
     crate::sys::place(std::io::stderr().as_fd(), 1)?;
     told.doing(|| "telling the starter")?;
-    let (host, listener) = started?;
-    tracing::info!(dir = %host.dir.display(), rootless = host.rootless, "keeper started");
-    serve::Server::new(host, listener)?.run()
+    let (means, listener) = started?;
+    tracing::info!(dir = %means.host.dir.display(), rootless = means.host.rootless, "keeper started");
+    serve::Server::new(means, listener)?.run()
 }
 
-fn set_up(args: KeeperArgs) -> Result<(Host, OwnedFd), Error> {
+fn set_up(args: KeeperArgs) -> Result<(Means, OwnedFd), Error> {
     setsid().doing(|| "leaving the session")?;
     prctl::set_child_subreaper(true).doing(|| "becoming the reaper")?;
     umask(Mode::from_bits_truncate(0o022));
@@ -98,14 +105,12 @@ fn set_up(args: KeeperArgs) -> Result<(Host, OwnedFd), Error> {
     let listener = listen_in(&args.dir)?;
     let host = Host {
         dir: args.dir,
-        exe,
         rootless,
         initial_user_namespace: ids.initial,
         single_id: ids.single,
         descriptors,
-        groups,
     };
-    Ok((host, listener))
+    Ok((Means { host, exe, groups }, listener))
 }
 
 /// Listens on the socket, under its name only once it answers: whoever finds it refused finds a dead

@@ -1,7 +1,7 @@
 //! The keeper's loop: clients, machines, children and the clock, in one `poll`.
 
 use super::{
-    Host,
+    Means,
     machines::{Launch, Machines},
 };
 use crate::{
@@ -55,7 +55,7 @@ struct Client {
 
 /// Everything the keeper holds.
 pub(super) struct Server {
-    host: Host,
+    means: Means,
     listener: OwnedFd,
     signals: SignalFd,
     clients: BTreeMap<u64, Client>,
@@ -74,7 +74,7 @@ enum Ready {
 }
 
 impl Server {
-    pub fn new(host: Host, listener: OwnedFd) -> Result<Server, Error> {
+    pub fn new(means: Means, listener: OwnedFd) -> Result<Server, Error> {
         let mut mask = SigSet::empty();
         for signal in [Signal::SIGCHLD, Signal::SIGTERM, Signal::SIGINT, Signal::SIGHUP, Signal::SIGPIPE] {
             mask.add(signal);
@@ -83,7 +83,7 @@ impl Server {
         let flags = SfdFlags::SFD_CLOEXEC | SfdFlags::SFD_NONBLOCK;
         let signals = SignalFd::with_flags(&mask, flags).doing(|| "listening to signals")?;
         Ok(Server {
-            host,
+            means,
             listener,
             signals,
             clients: BTreeMap::new(),
@@ -96,7 +96,7 @@ impl Server {
 
     /// Serves until told to shut down and the last child is gone.
     pub fn run(mut self) -> Result<(), Error> {
-        let held = File::open(&self.host.dir).doing(|| "opening the data directory")?;
+        let held = File::open(&self.means.host.dir).doing(|| "opening the data directory")?;
         loop {
             let wake = self.machines.tick(Instant::now());
             for ready in self.wait(wake)? {
@@ -115,8 +115,8 @@ impl Server {
                 break;
             }
         }
-        if let Some(groups) = &self.host.groups {
-            groups.remove(&self.host.dir);
+        if let Some(groups) = &self.means.groups {
+            groups.remove(&self.means.host.dir);
         }
         let _ = std::fs::remove_file(format!("/proc/self/fd/{}/{SOCKET}", held.as_raw_fd()));
         tracing::info!("keeper shut down");
@@ -243,10 +243,10 @@ impl Server {
                 let hello = Reply::Hello {
                     version: VERSION,
                     pid: std::process::id().cast_signed(),
-                    rootless: self.host.rootless,
+                    rootless: self.means.host.rootless,
                 };
                 let own = || File::open("/proc/self/ns/user").doing(|| "opening the user namespace");
-                let namespace = if self.host.rootless { Some(own()?.into()) } else { None };
+                let namespace = if self.means.host.rootless { Some(own()?.into()) } else { None };
                 Ok(Some((hello, namespace)))
             }
             Request::Netns { name } => {
@@ -265,7 +265,7 @@ impl Server {
             }
             Request::Launch { spec } => {
                 let netns = self.namespace(&spec.netns)?.try_clone().doing(|| "duplicating a namespace")?;
-                match self.machines.launch(&self.host, &spec, netns.as_fd())? {
+                match self.machines.launch(&self.means, &spec, netns.as_fd())? {
                     Launch::Up => done,
                     Launch::Underway => {
                         self.become_waiting(id, Waits::Launch(spec.name));
@@ -292,7 +292,7 @@ impl Server {
                 done
             }
             Request::Exec { name, spec } => {
-                let client = self.machines.exec(&self.host, &name, &spec, fds)?;
+                let client = self.machines.exec(&self.means, &name, &spec, fds)?;
                 Ok(Some((Reply::Done, Some(client))))
             }
             Request::Events => {

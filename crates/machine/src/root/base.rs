@@ -2,7 +2,7 @@
 //!
 //! It makes one rule true: *a machine sees of the host what any user of the host could read.* An ordinary
 //! user's keeper gets that from the kernel; as root, the base hides the rest (password hashes, host keys,
-//! private data of services). For an ordinary user it does the opposite service: the host's directories
+//! private data of services). In a user namespace it does the opposite service: the host's directories
 //! belong to ids that have no name in a user namespace, and nothing could be created in them, so the base
 //! holds the same directories, and copies of the files in `/etc`, as the user's own. It never changes
 //! once it is built: machines that run have it mounted.
@@ -21,6 +21,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+/// What the kernel shows for an id without a name in our user namespace.
+const NAMELESS: u32 = 65534;
 /// Raised when what is built below changes.
 const FORMAT: u32 = 1;
 /// The directories gone through, and how deep; `usr` only where its directories must become ours.
@@ -74,7 +76,7 @@ pub(crate) fn clean(dir: &Path) {
 /// A name that changes when the host's system does, as far as the times of a few directories tell.
 fn fingerprint(host: &Host) -> String {
     let mut hasher = DefaultHasher::new();
-    (FORMAT, host.rootless, host.single_id, &host.dir).hash(&mut hasher);
+    (FORMAT, host.initial_user_namespace, host.single_id, &host.dir).hash(&mut hasher);
     for path in [
         "/etc",
         "/etc/passwd",
@@ -95,7 +97,7 @@ fn fingerprint(host: &Host) -> String {
 fn build(host: &Host, base: &Path) -> Result<(), Error> {
     make_dir(base, 0o755)?;
     let mut walk = Walk { host, left: 0 };
-    let usr = host.rootless.then_some(("usr", USR_DEPTH));
+    let usr = (!host.initial_user_namespace).then_some(("usr", USR_DEPTH));
     for (name, depth) in DEPTHS.into_iter().chain(usr) {
         let theirs = Path::new("/").join(name);
         if theirs.symlink_metadata().is_ok_and(|m| m.is_dir()) {
@@ -142,7 +144,7 @@ impl Walk<'_> {
         } else if about.is_file() && about.mode() & 0o004 == 0 {
             whiteout(ours)
         } else if about.is_file()
-            && self.host.rootless
+            && !self.host.initial_user_namespace
             && theirs.starts_with("/etc")
             && about.len() <= LARGEST_COPY
         {
@@ -162,11 +164,15 @@ impl Walk<'_> {
         sys::set_attribute(ours, name, b"y")
     }
 
-    /// Gives a directory its owner and mode; an ordinary user stays the owner of all.
+    /// Gives a directory its owner and mode. Owners that have no name in our user namespace stay ours.
     fn own(&self, ours: &Path, about: &Metadata) -> Result<(), Error> {
-        if !self.host.rootless {
-            chown(ours, Some(about.uid()), Some(about.gid()))
-                .doing(|| format!("giving away {}", ours.display()))?;
+        if about.uid() != NAMELESS {
+            match chown(ours, Some(about.uid()), Some(about.gid())) {
+                Err(e) if e.raw_os_error() != Some(Errno::EINVAL as i32) => {
+                    return Err(e).doing(|| format!("giving away {}", ours.display()));
+                }
+                _ => {}
+            }
         }
         let mode = fs::Permissions::from_mode(about.mode() & 0o7777);
         fs::set_permissions(ours, mode).doing(|| format!("opening up {}", ours.display()))

@@ -11,7 +11,7 @@ use std::{
     fs,
     os::unix::{fs::PermissionsExt, process::CommandExt},
     path::{Path, PathBuf},
-    process::{Command, ExitCode},
+    process::{Child, Command, ExitCode, Stdio},
     sync::Mutex,
     thread,
 };
@@ -105,7 +105,6 @@ fn run(test: &Test) -> Result<(), String> {
     fs::set_permissions(&place, fs::Permissions::from_mode(0o711)).map_err(|e| e.to_string())?;
     // A binary that this user can reach, and by whose path we know what is ours.
     let exe = place.join("yard");
-    fs::copy(std::env::current_exe().map_err(|e| e.to_string())?, &exe).map_err(|e| e.to_string())?;
     let dir = place.join("data");
     fs::create_dir(&dir).map_err(|e| e.to_string())?;
     let mut command = Command::new(&exe);
@@ -114,8 +113,8 @@ fn run(test: &Test) -> Result<(), String> {
         std::os::unix::fs::chown(&dir, Some(ORDINARY), Some(ORDINARY)).map_err(|e| e.to_string())?;
         command.uid(ORDINARY).gid(ORDINARY);
     }
-    let mounts = || mounts_below(&place);
-    let output = command.output().map_err(|e| format!("running the scenario: {e}"))?;
+    let child = start(command, &exe).map_err(|e| format!("running the scenario: {e}"))?;
+    let output = child.wait_with_output().map_err(|e| e.to_string())?;
     let log = fs::read_to_string(dir.join("keeper.log")).unwrap_or_default();
     let left = processes_of(&exe);
     for pid in &left {
@@ -128,10 +127,19 @@ fn run(test: &Test) -> Result<(), String> {
     if !left.is_empty() {
         return Err(format!("processes were left: {left:?}"));
     }
-    match mounts() {
+    match mounts_below(&place) {
         left if left.is_empty() => Ok(()),
         left => Err(format!("mounts were left: {left:?}")),
     }
+}
+
+/// Copies this binary to `exe` and runs it. One at a time: a process that is forked while the copy is being
+/// written holds it open for a moment, and then nobody can execute it.
+fn start(mut command: Command, exe: &Path) -> std::io::Result<Child> {
+    static ALONE: Mutex<()> = Mutex::new(());
+    let _alone = ALONE.lock().unwrap();
+    fs::copy(std::env::current_exe()?, exe)?;
+    command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn()
 }
 
 /// Processes that run this binary: keepers, inits and monitors.

@@ -63,7 +63,7 @@ impl Yard {
         let (mut said, output) = std::io::pipe().unwrap();
         let exec = self.keeper.exec(name, spec, [theirs.as_fd(), output.as_fd(), output.as_fd()]).unwrap();
         drop((theirs, output));
-        ours.write_all(input.as_bytes()).unwrap();
+        let _ = ours.write_all(input.as_bytes()); // who does not read does not matter
         drop(ours);
         let mut text = String::new();
         said.read_to_string(&mut text).unwrap();
