@@ -118,11 +118,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     std::fs::create_dir(&directory)?;
     let run = || -> Result<(), Error> {
         for rows in [10, 1_000, 10_000] {
-            commits(&directory, Sync::Normal, rows, 1, 20_000)?;
+            commits(&directory, Sync::Normal, rows, 1, 10_000)?;
         }
-        commits(&directory, Sync::Normal, 1_000, 16, 5_000)?;
-        commits(&directory, Sync::Full, 1_000, 1, 5_000)?;
-        commits(&directory, Sync::Full, 1_000, 16, 500)?;
+        commits(&directory, Sync::Normal, 1_000, 2, 10_000)?;
+        commits(&directory, Sync::Normal, 1_000, 16, 2_000)?;
+        commits(&directory, Sync::Full, 1_000, 1, 2_000)?;
+        commits(&directory, Sync::Full, 1_000, 16, 250)?;
         [10, 1_000, 10_000].into_iter().try_for_each(|rows| reads(&directory, rows))
     };
     let result = run();

@@ -1,14 +1,14 @@
 //! From a finished transaction to an acknowledged one: what waits is committed as a group, and only
 //! then shown to readers and told to the feeds.
 //!
-//! There is no writer thread. Of those who wait, one commits for all, and the others find their work
-//! done when it is their turn: the same grouping, and a lone writer is spared two switches between
-//! threads, which cost more than the commit (measured: see `examples/commit_cost.rs`).
+//! There is no writer thread. Of those who wait, one leads and commits for all who wait with it, while
+//! the next group gathers: the same grouping, and a lone writer is spared two switches between
+//! threads.
 
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
 
-use parking_lot::{Mutex, RwLock};
+use parking_lot::RwLock;
 
 use crate::backend::{Backend, Op};
 use crate::cache::Root;
@@ -17,16 +17,28 @@ use crate::feed::Feeds;
 
 pub(crate) struct Log {
     backend: Arc<dyn Backend>,
-    /// Finished transactions, in order, that nobody has begun to commit.
-    waiting: Mutex<Vec<Finished>>,
-    /// Held by the one who commits.
-    turn: Mutex<()>,
     /// The newest committed version, which readers see.
     committed: RwLock<Root>,
     /// Its number, to be asked without a lock.
     seq: AtomicU64,
     stopped: OnceLock<Error>,
+    gathering: Mutex<Gathering>,
+    /// One for each parity of a group's number, so that the end of a commit wakes its own group (and
+    /// one of the next, to lead it) and nobody else. The standard library's, because it wakes a group
+    /// at once; parking_lot hands its mutex from one waiter to the next.
+    bells: [Condvar; 2],
     pub feeds: Feeds,
+}
+
+/// The group of finished transactions that the next commit takes.
+#[derive(Default)]
+struct Gathering {
+    group: Vec<Finished>,
+    number: usize,
+    /// The last version that an earlier group contains.
+    taken: u64,
+    /// Somebody is committing the group before this one.
+    led: bool,
 }
 
 /// A transaction that has run: the version it made, and how.
@@ -39,11 +51,11 @@ impl Log {
     pub fn new(backend: Arc<dyn Backend>, root: Root) -> Log {
         Log {
             backend,
-            waiting: Mutex::default(),
-            turn: Mutex::default(),
             seq: root.seq.into(),
+            gathering: Mutex::new(Gathering { taken: root.seq, ..Gathering::default() }),
             committed: RwLock::new(root),
             stopped: OnceLock::new(),
+            bells: Default::default(),
             feeds: Feeds::default(),
         }
     }
@@ -62,42 +74,72 @@ impl Log {
 
     /// Queues a transaction; they must come in the order of their versions.
     pub fn push(&self, root: Root, ops: Vec<Op>) {
-        self.waiting.lock().push(Finished { root, ops });
+        self.gathering().group.push(Finished { root, ops });
     }
 
     /// Returns once version `seq`, which must have been pushed, is committed.
     pub fn settle(&self, seq: u64) -> Result<(), Error> {
-        if self.seq.load(Ordering::Acquire) >= seq {
+        if self.is_committed(seq) {
             return Ok(());
         }
-        let _turn = self.turn.lock();
-        if self.seq.load(Ordering::Acquire) >= seq {
-            return Ok(()); // the one before us did it
+        let mut gathering = self.gathering();
+        while !self.is_committed(seq) {
+            self.check()?;
+            if !gathering.led {
+                return self.lead(gathering);
+            }
+            let group = if seq > gathering.taken { gathering.number } else { gathering.number - 1 };
+            gathering = self.bells[group % 2].wait(gathering).unwrap_or_else(PoisonError::into_inner);
         }
-        self.check()?;
-        let group = std::mem::take(&mut *self.waiting.lock());
-        let newest = group.last().expect("this version was pushed and is not committed: it waits here");
-        let newest = newest.root.clone();
-        let ops: Vec<&[Op]> = group.iter().map(|finished| &*finished.ops).collect();
-        if let Err(failure) = self.backend.commit(&ops) {
-            return Err(self.stop(&failure));
-        }
-        let done = newest.seq;
-        let older = std::mem::replace(&mut *self.committed.write(), newest);
-        for finished in &group {
-            self.feeds.tell(&finished.ops);
-        }
-        // last, because whoever sees it returns to a caller who may read, or look at a feed, at once
-        self.seq.store(done, Ordering::Release);
-        drop(older);
         Ok(())
     }
 
-    fn stop(&self, failure: &Error) -> Error {
+    /// Commits the group that has gathered, which the caller's transaction is in.
+    fn lead(&self, mut gathering: MutexGuard<Gathering>) -> Result<(), Error> {
+        let group = std::mem::take(&mut gathering.group);
+        let newest = &group.last().expect("the caller's transaction is in no earlier group").root;
+        let number = gathering.number;
+        gathering.number += 1;
+        gathering.taken = newest.seq;
+        gathering.led = true;
+        drop(gathering);
+
+        let ops: Vec<&[Op]> = group.iter().map(|finished| &*finished.ops).collect();
+        let result = self.backend.commit(&ops);
+        match &result {
+            Ok(()) => self.publish(&group, newest),
+            Err(failure) => self.stop(failure),
+        }
+
+        self.gathering().led = false;
+        self.bells[number % 2].notify_all();
+        self.bells[(number + 1) % 2].notify_one();
+        result.or_else(|_| self.check())
+    }
+
+    fn publish(&self, group: &[Finished], newest: &Root) {
+        let older = std::mem::replace(&mut *self.committed.write(), newest.clone());
+        for finished in group {
+            self.feeds.tell(&finished.ops);
+        }
+        // last, because whoever sees it returns to a caller who may read, or look at a feed, at once
+        self.seq.store(newest.seq, Ordering::Release);
+        drop(older);
+    }
+
+    /// No transaction will be accepted any more; those who wait for one are told so.
+    fn stop(&self, failure: &Error) {
         tracing::error!(%failure, "a commit failed: the state takes no more work");
-        let stopped = Error::Stopped { cause: failure.to_string().into() };
-        _ = self.stopped.set(stopped.clone());
+        _ = self.stopped.set(Error::Stopped { cause: failure.to_string().into() });
+        self.bells.iter().for_each(Condvar::notify_all);
         self.feeds.alarm();
-        stopped
+    }
+
+    fn is_committed(&self, seq: u64) -> bool {
+        self.seq.load(Ordering::Acquire) >= seq
+    }
+
+    fn gathering(&self) -> MutexGuard<'_, Gathering> {
+        self.gathering.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

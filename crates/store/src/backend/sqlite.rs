@@ -106,9 +106,16 @@ fn prepare(connection: &Connection, file: &Path) -> Result<(), Error> {
 
 impl Backend for Sqlite {
     fn places(&self) -> Result<Vec<Place>, Error> {
-        // from each place straight to the next, so that rows cost nothing
-        const NEXT: &str = "SELECT tbl, account, region FROM records
-            WHERE (tbl, account, region) > (?, ?, ?) ORDER BY tbl, account, region LIMIT 1";
+        // From each place straight to the next, so that rows cost nothing. Asked as one row value,
+        // `(tbl, account, region) > (?, ?, ?)`, SQLite walks all rows of the place it comes from.
+        const NEXT: &str = "
+            SELECT * FROM (SELECT tbl, account, region FROM records
+                WHERE tbl = ?1 AND account = ?2 AND region > ?3 ORDER BY region LIMIT 1)
+            UNION ALL SELECT * FROM (SELECT tbl, account, region FROM records
+                WHERE tbl = ?1 AND account > ?2 ORDER BY account, region LIMIT 1)
+            UNION ALL SELECT * FROM (SELECT tbl, account, region FROM records
+                WHERE tbl > ?1 ORDER BY tbl, account, region LIMIT 1)
+            ORDER BY 1, 2, 3 LIMIT 1";
         let walk = || {
             let reader = self.reader.lock();
             let mut next = reader.prepare(NEXT)?;
