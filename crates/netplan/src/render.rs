@@ -4,6 +4,8 @@
 
 use std::fmt::{self, Display, Formatter, Write};
 
+use ipnet::IpNet;
+
 use crate::nft::{
     Action, Chain, CtStates, Element, Hook, HookKind, HookPoint, Key, KeyType, Map, Policy, Rule, Set, Table,
     Test, Value, ValueType, Verdict,
@@ -134,13 +136,18 @@ impl Display for Rule {
     }
 }
 
+/// A range, or the address that it is alone.
+fn short(range: &IpNet) -> String {
+    if range.prefix_len() == range.max_prefix_len() { range.addr().to_string() } else { range.to_string() }
+}
+
 impl Display for Test {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         match self {
             Test::IifName(link) => write!(f, "iifname \"{link}\""),
             Test::OifName(link) => write!(f, "oifname \"{link}\""),
-            Test::Saddr(range) => write!(f, "ip saddr {range}"),
-            Test::Daddr(range) => write!(f, "ip daddr {range}"),
+            Test::Saddr(range) => write!(f, "ip saddr {}", short(range)),
+            Test::Daddr(range) => write!(f, "ip daddr {}", short(range)),
             Test::L4Proto(number) => write!(f, "meta l4proto {number}"),
             Test::Dport(first, last) => write!(f, "th dport {first}-{last}"),
             Test::IcmpType(kind) => write!(f, "icmp type {kind}"),

@@ -18,6 +18,8 @@ pub(super) fn compile(id: &VpcId, vpc: &Vpc, draft: &mut Draft) {
     part.forwarding();
     // Each interface is a wire of its own, so the router answers for everybody else in the subnet.
     part.sysctl("ipv4/conf/all/proxy_arp", "1");
+    // The router's own "fragmentation needed" comes back to it through a NAT gateway, on to the sender.
+    part.sysctl("ipv4/conf/all/accept_local", "1");
     for address in services(vpc).chain(vpc.subnets.values().filter_map(|subnet| subnet.gateway())) {
         part.addresses.insert(Address { link: "lo".to_owned(), ip: IpAddr::V4(address), prefix: 32 });
     }
