@@ -90,7 +90,6 @@ async fn try_serve(worker: Rc<Worker>, accepted: Accepted) -> io::Result<()> {
         watch(&connection, pin!(serving), |serving| serving.graceful_shutdown(), limits).await
     } else {
         let serving = http1::Builder::new()
-            .pipeline_flush(true)
             .max_headers(HEADERS)
             .max_buf_size(BUFFER)
             .serve_connection(io, service)
