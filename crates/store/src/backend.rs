@@ -6,6 +6,9 @@
 mod memory;
 mod sqlite;
 
+#[cfg(test)]
+mod conformance;
+
 use std::sync::Arc;
 
 use crate::cache::Place;

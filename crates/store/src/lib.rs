@@ -26,6 +26,8 @@
 mod backend;
 mod cache;
 mod error;
+#[cfg(test)]
+mod failures;
 mod feed;
 mod log;
 mod read;

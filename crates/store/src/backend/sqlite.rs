@@ -73,6 +73,12 @@ impl Sqlite {
         let behind = Behind::start(file, sync).map_err(cannot("start a thread for", file))?;
         Ok(Sqlite { behind, writer: writer.into(), reader: reader.into(), _lock: lock })
     }
+
+    /// Makes the disk full once the file has this many pages.
+    #[cfg(test)]
+    pub fn limit_pages(&self, pages: u32) {
+        self.writer.lock().pragma_update(None, "max_page_count", pages).unwrap();
+    }
 }
 
 fn connect(file: &Path) -> rusqlite::Result<Connection> {
