@@ -89,7 +89,7 @@ mod tests {
     #[test]
     fn the_added_user_gets_the_first_free_id_or_roots_where_there_is_but_one() {
         for (passwd, single, uid, case) in [
-            (without_people(PASSWD), false, 1000, "the first of the people"),
+            (without_people(PASSWD), false, 1001, "the first id that no user and no group has"),
             (PASSWD.to_owned(), false, 1001, "the next after those there"),
             (PASSWD.to_owned(), true, 0, "a second name for root"),
             ("ec2-user:x:7:7::/:/bin/sh".to_owned(), false, 7, "one that the image has already"),

@@ -261,7 +261,8 @@ mod tests {
                 "a container, whose mount begins at its own group",
             ),
         ] {
-            let usable = |dir: &Path| dir.starts_with(writable).then(|| "memory pids".to_owned());
+            let passed_on = |dir: &Path| if dir.ends_with("unified") { "hugetlb" } else { "memory pids" };
+            let usable = |dir: &Path| dir.starts_with(writable).then(|| passed_on(dir).to_owned());
             let places = places(own, mounts, &usable);
             let said: Vec<String> =
                 places.iter().map(|p| format!("{} {}", p.dir.display(), p.controllers.join(","))).collect();

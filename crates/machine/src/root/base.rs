@@ -25,11 +25,15 @@ use std::{
 const NAMELESS: u32 = 65534;
 /// Raised when what is built below changes.
 const FORMAT: u32 = 1;
-/// The directories gone through, and how deep; `usr` only where its directories must become ours.
-const DEPTHS: [(&str, usize); 4] = [("etc", 12), ("var", 6), ("opt", 3), ("srv", 3)];
-const USR_DEPTH: usize = 3;
-/// A directory larger than this is somebody's data, not the system's.
-const MOST_ENTRIES: usize = 20_000;
+/// The directories gone through for what must be hidden.
+const SEARCHED: [&str; 4] = ["etc", "var", "opt", "srv"];
+/// Of `/usr`, which has far too many for a first boot, the directories that become an ordinary user's own,
+/// and how deep below them.
+const OWNED_OF_USR: [(&str, usize); 2] = [("usr", 2), ("usr/local", 8)];
+/// A directory tree larger or deeper than this is somebody's data, not the system's, and is hidden where
+/// the search ends.
+const MOST_ENTRIES: usize = 50_000;
+const DEEPEST: usize = 24;
 /// Files of `/etc` up to this size are copied for an ordinary user, so that they can be edited in place.
 const LARGEST_COPY: u64 = 1 << 20;
 /// Directories that each machine begins anew: their contents are the host's history.
@@ -97,8 +101,9 @@ fn fingerprint(host: &Host) -> String {
 fn build(host: &Host, base: &Path) -> Result<(), Error> {
     make_dir(base, 0o755)?;
     let mut walk = Walk { host, left: 0 };
-    let usr = (!host.initial_user_namespace).then_some(("usr", USR_DEPTH));
-    for (name, depth) in DEPTHS.into_iter().chain(usr) {
+    let searched = SEARCHED.map(|name| (name, DEEPEST));
+    let owned = OWNED_OF_USR.into_iter().filter(|_| !host.initial_user_namespace);
+    for (name, depth) in searched.into_iter().chain(owned) {
         let theirs = Path::new("/").join(name);
         if theirs.symlink_metadata().is_ok_and(|m| m.is_dir()) {
             walk.left = MOST_ENTRIES;
@@ -120,13 +125,19 @@ impl Walk<'_> {
         make_dir(ours, 0o700)?;
         let hidden = about.mode() & 0o005 != 0o005;
         let emptied = EMPTIED.iter().any(|e| theirs == Path::new("/").join(e));
-        if hidden || emptied {
+        let usr = theirs.starts_with("/usr");
+        if hidden || emptied || (depth == 0 && !usr) {
             self.cover(ours)?;
         } else if depth > 0 {
             for entry in fs::read_dir(theirs).into_iter().flatten().flatten() {
-                self.left = self.left.saturating_sub(1);
-                if self.left == 0 {
+                if self.left == 0 && !usr {
+                    self.cover(ours)?;
                     break;
+                }
+                self.left = self.left.saturating_sub(1);
+                let is_dir = entry.file_type().is_ok_and(|t| t.is_dir());
+                if usr && !is_dir {
+                    continue;
                 }
                 let Ok(about) = entry.metadata() else { continue };
                 self.entry(&entry.path(), &ours.join(entry.file_name()), &about, depth - 1)?;

@@ -3,6 +3,9 @@
 //! keeper's user namespace needs one without threads, and this binary is also the one that keepers and
 //! inits are executed from: so it has no test harness, and speaks a harness's command line itself.
 
+// A test says what it expects; without a harness clippy does not know that this is one.
+#![allow(clippy::unwrap_used)]
+
 mod scenarios;
 mod yard;
 
@@ -10,7 +13,7 @@ use std::{
     collections::HashSet,
     fs,
     os::unix::{fs::PermissionsExt, process::CommandExt},
-    path::{Path, PathBuf},
+    path::Path,
     process::{Child, Command, ExitCode, Stdio},
     sync::Mutex,
     thread,
@@ -145,7 +148,7 @@ fn start(mut command: Command, exe: &Path) -> std::io::Result<Child> {
 /// Processes that run this binary: keepers, inits and monitors.
 fn processes_of(exe: &Path) -> HashSet<i32> {
     let pids = fs::read_dir("/proc").unwrap().flatten().filter_map(|e| e.file_name().to_str()?.parse().ok());
-    let runs = |pid: &i32| fs::read_link(format!("/proc/{pid}/exe")).is_ok_and(|e| e == PathBuf::from(exe));
+    let runs = |pid: &i32| fs::read_link(format!("/proc/{pid}/exe")).is_ok_and(|e| e == *exe);
     pids.filter(runs).collect()
 }
 

@@ -41,6 +41,7 @@ pub const ALL: &[Scenario] = &[
     ("a_killed_keeper_takes_its_machines_along", killed_keeper),
     ("shutdown_leaves_nothing", shutdown_leaves_nothing),
     ("fifty_come_up_at_once", fifty_at_once),
+    ("the_report_of_a_host_that_runs_machines_says_so", report_tells_the_truth),
 ];
 
 /// Runs one in this process, and shuts its keeper down.
@@ -417,7 +418,7 @@ fn client(dir: &Path) {
     yard.launch("a");
     println!("up");
     let _ = std::io::stdin().read(&mut [0]);
-    let _ = nix::unistd::pause();
+    nix::unistd::pause();
 }
 
 /// Starts the client above, and waits until its machine is up.
@@ -493,4 +494,20 @@ fn fifty_at_once(yard: &Yard) {
     assert_eq!(machines.len(), 50);
     assert!(machines.iter().all(|m| m.phase == Phase::Running));
     assert_eq!(yard.keeper.netns_list().unwrap().len(), 50);
+}
+
+fn report_tells_the_truth(yard: &Yard) {
+    let report = machine::host_report(&yard.dir);
+    for item in &report.items {
+        println!("{} ok={} needed={}", item.name, item.ok, item.needed);
+        assert!(item.ok || !item.needed, "{} is needed here: {} ({})", item.name, item.cost, item.mend);
+        assert!(!item.cost.is_empty());
+    }
+    assert!(
+        fs::read_dir(&yard.dir)
+            .unwrap()
+            .flatten()
+            .all(|e| !e.file_name().to_string_lossy().starts_with("probe"))
+    );
+    yard.launch("a");
 }
