@@ -13,8 +13,11 @@ use crate::{Error, Read, Record, Scope, Store};
 
 type Make<'a> = &'a dyn Fn() -> Box<dyn Backend>;
 
+/// What a case shows, in words, and the case.
+type Case = (&'static str, fn(Make));
+
 fn conformance(make: impl Fn() -> Box<dyn Backend>) {
-    let cases: [(&str, fn(Make)); 8] = [
+    let cases: [Case; 8] = [
         ("an empty state has no places and no rows", empty),
         ("rows come back as they were put, in byte order, from their own place only", order_and_places),
         ("in a group the later word on a row wins", later_wins),
