@@ -27,7 +27,7 @@ use crate::store::Sync;
 /// Marks the file as ours (`yard` in ASCII), where `file` and `PRAGMA application_id` show it.
 const APPLICATION: i64 = 0x7961_7264;
 
-/// The layout below. A change of it gets the next number, and `prepare` the step from the last one.
+/// The layout below. A change of it gets the next number, and `open` the step from the last one.
 const LAYOUT: i64 = 1;
 
 /// SQLite keeps the words, comments included: `.schema` in its shell explains the file.
@@ -62,14 +62,20 @@ impl Sqlite {
         // made here and not by SQLite, which would let everyone read it: it holds secret keys
         File::options().append(true).create(true).mode(0o600).open(file).map_err(cannot("open", file))?;
         let writer = connect(file).map_err(cannot("open", file))?;
-        prepare(&writer, file)?;
-        let tune = || {
+        let new = is_new(&writer, file)?;
+        let begin = || {
             writer.pragma_update(None, "journal_mode", "wal")?;
             writer.pragma_update(None, "synchronous", if sync == Sync::Full { "full" } else { "normal" })?;
             writer.pragma_update(None, "wal_autocheckpoint", LOG_LIMIT)?;
+            if new {
+                writer.execute_batch(&format!(
+                    "BEGIN; {SCHEMA};
+                     PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {LAYOUT}; COMMIT"
+                ))?;
+            }
             connect(file)
         };
-        let reader = tune().map_err(cannot("open", file))?;
+        let reader = begin().map_err(cannot("open", file))?;
         let behind = Behind::start(file, sync).map_err(cannot("start a thread for", file))?;
         Ok(Sqlite { behind, writer: writer.into(), reader: reader.into(), _lock: lock })
     }
@@ -87,8 +93,8 @@ fn connect(file: &Path) -> rusqlite::Result<Connection> {
     Ok(connection)
 }
 
-/// Makes the table in a new file; refuses one that is not ours or is beyond us, and leaves it as it is.
-fn prepare(connection: &Connection, file: &Path) -> Result<(), Error> {
+/// Whether the file is an empty one; refuses one that is not ours or is beyond us, and leaves it as it is.
+fn is_new(connection: &Connection, file: &Path) -> Result<bool, Error> {
     let ask = |what: &str| {
         connection.query_row(what, (), |row| row.get::<_, i64>(0)).map_err(|cause| {
             match cause.sqlite_error_code() {
@@ -97,15 +103,11 @@ fn prepare(connection: &Connection, file: &Path) -> Result<(), Error> {
             }
         })
     };
-    let new = ask("SELECT count(*) FROM sqlite_schema")? == 0;
+    let tables = ask("SELECT count(*) FROM sqlite_schema")?;
     match (ask("PRAGMA application_id")?, ask("PRAGMA user_version")?) {
-        (APPLICATION, LAYOUT) => Ok(()),
+        (APPLICATION, LAYOUT) => Ok(false),
         (APPLICATION, found) => Err(Error::Newer { file: file.into(), found, known: LAYOUT }),
-        (0, 0) if new => connection
-            .execute_batch(&format!(
-                "BEGIN; {SCHEMA}; PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {LAYOUT}; COMMIT"
-            ))
-            .map_err(cannot("write", file)),
+        (0, 0) if tables == 0 => Ok(true),
         _ => Err(Error::Foreign { file: file.into() }),
     }
 }

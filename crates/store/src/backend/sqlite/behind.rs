@@ -117,12 +117,10 @@ impl Worker {
         if state.ended { None } else { Some(std::mem::take(&mut state.rows)) }
     }
 
-    /// The log stays one file for as long as the store has it open. Its directory is synced as well,
-    /// since the log may be new in it.
+    /// The log stays one file for as long as the store has it open; its name and its header SQLite has
+    /// brought to the disk itself when it began it.
     fn sync_log(&self) -> io::Result<()> {
-        File::open(beside(&self.file, "-wal"))?.sync_data()?;
-        let directory = self.file.parent().filter(|path| !path.as_os_str().is_empty());
-        File::open(directory.unwrap_or(Path::new(".")))?.sync_all()
+        File::open(beside(&self.file, "-wal"))?.sync_data()
     }
 
     /// Copies what it can without holding up writers or readers; syncs log and file as it must.
