@@ -122,7 +122,7 @@ pub struct PrivateAddress {
 }
 
 /// Who judges an interface's connections.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Guard {
     /// These security groups: what any of them admits is admitted.
     Groups(BTreeSet<GroupId>),

@@ -10,7 +10,7 @@ use super::Draft;
 use super::parts::{VPC, chain, drop, rule, traffic, within};
 use crate::ids::{AclId, SubnetId};
 use crate::nft::{Action, Chain, Key, KeyType, Test, Verdict};
-use crate::plan::{Owner, Part};
+use crate::plan::Part;
 use crate::topology::{AclEntry, Vpc};
 
 /// The chain that judges what leaves a subnet.
@@ -24,13 +24,13 @@ pub(super) fn enter_chain(subnet: &SubnetId) -> String {
 }
 
 /// Adds the VPC's ACLs, and the borders of its subnets. A subnet's set holds its links.
-pub(super) fn compile(vpc: &Vpc, draft: &mut Draft) {
+pub(super) fn compile(vpc: &Vpc, draft: &mut Draft<'_>) {
     for (id, acl) in &vpc.acls {
         let mut part = Part::default();
         let table = part.table(VPC);
         table.chain(format!("{id}_in"), entries(acl.ingress.values(), Test::Saddr));
         table.chain(format!("{id}_out"), entries(acl.egress.values(), Test::Daddr));
-        draft.add(&vpc.netns, Owner::Plan, id.as_str(), part);
+        draft.add(&vpc.netns, id.as_str(), part);
     }
     for (id, subnet) in &vpc.subnets {
         let mut part = Part::default();
@@ -38,7 +38,7 @@ pub(super) fn compile(vpc: &Vpc, draft: &mut Draft) {
         table.set(id.as_str(), KeyType::IfName, []);
         table.chain(leave_chain(id), border(vpc, id, &subnet.acl, Key::OifName, "out"));
         table.chain(enter_chain(id), border(vpc, id, &subnet.acl, Key::IifName, "in"));
-        draft.add(&vpc.netns, Owner::Plan, id.as_str(), part);
+        draft.add(&vpc.netns, id.as_str(), part);
     }
 }
 

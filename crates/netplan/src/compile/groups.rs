@@ -5,7 +5,7 @@
 //! asks them in turn, so interfaces of the same groups share it and a new one adds no chain.
 //! <https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html>
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use ipnet::IpNet;
 
@@ -14,7 +14,7 @@ use super::parts::{VPC, accept, chain, rule, traffic, within};
 use crate::ids::GroupId;
 use crate::names::hash_name;
 use crate::nft::{Action, Key, KeyType, Rule, Test, Verdict};
-use crate::plan::{Owner, Part};
+use crate::plan::Part;
 use crate::topology::{GroupRule, Guard, Peer, Vpc};
 
 /// The chain of these groups' rules for one way, `in` or `out`; there is none without a group.
@@ -36,7 +36,7 @@ pub(super) fn known<'a>(vpc: &'a Vpc, guard: &'a Guard) -> impl Iterator<Item = 
 }
 
 /// Adds the VPC's groups, and their combinations.
-pub(super) fn compile(vpc: &Vpc, draft: &mut Draft) {
+pub(super) fn compile(vpc: &Vpc, draft: &mut Draft<'_>) {
     for (id, group) in &vpc.groups {
         let mut part = Part::default();
         let table = part.table(VPC);
@@ -45,15 +45,12 @@ pub(super) fn compile(vpc: &Vpc, draft: &mut Draft) {
         table.chain(format!("{id}_in"), chain(ingress.collect()));
         let egress = group.egress.iter().flat_map(|rule| admit(vpc, rule, Test::Daddr, Key::Daddr));
         table.chain(format!("{id}_out"), chain(egress.collect()));
-        draft.add(&vpc.netns, Owner::Plan, id.as_str(), part);
+        draft.add(&vpc.netns, id.as_str(), part);
     }
-    let guards: BTreeSet<_> = vpc
-        .interfaces
-        .values()
-        .filter(|interface| matches!(&interface.guard, Guard::Groups(groups) if groups.len() > 1))
-        .map(|interface| known(vpc, &interface.guard).cloned().collect::<Vec<_>>())
-        .collect();
-    for groups in guards.iter().filter(|groups| groups.len() > 1) {
+    let guards: HashSet<_> = vpc.interfaces.values().map(|interface| &interface.guard).collect();
+    let combinations: BTreeSet<Vec<_>> =
+        guards.into_iter().map(|guard| known(vpc, guard).cloned().collect()).collect();
+    for groups in combinations.iter().filter(|groups| groups.len() > 1) {
         let name = combination(groups);
         let mut part = Part::default();
         let table = part.table(VPC);
@@ -61,7 +58,7 @@ pub(super) fn compile(vpc: &Vpc, draft: &mut Draft) {
             let ask = |id| rule([], Action::Verdict(Verdict::Jump(format!("{id}_{way}"))));
             table.chain(format!("{name}_{way}"), chain(groups.iter().map(ask).collect()));
         }
-        draft.add(&vpc.netns, Owner::Plan, &name, part);
+        draft.add(&vpc.netns, &name, part);
     }
 }
 

@@ -15,20 +15,27 @@ use super::groups::{judge, known};
 use super::parts::{JUMBO, ROUTER_MAC, VPC, host, interface_link, names, vpc_link};
 use crate::ids::{EniId, GroupId, RouteTableId, SubnetId, VpcId};
 use crate::nft::{Element, KeyType, Table, Value, ValueType, Verdict};
-use crate::plan::{
-    Address, MAIN, NeighbourKey, NetnsName, Owner, Part, RouteKey, RouteKind, Rule, Selector, Veth,
-};
+use crate::plan::{Address, MAIN, NeighbourKey, NetnsName, Part, RouteKey, RouteKind, Rule, Selector, Veth};
 use crate::topology::{Attachment, Guard, Interface, Target, Topology, Vpc, v4};
 
-/// An interface's parts, with all that they were made from.
+/// What was compiled last time, and from what.
+#[derive(Debug, Default)]
+pub(super) struct Memory {
+    interfaces: HashMap<EniId, Compiled>,
+    places: HashMap<SubnetId, Arc<Place>>,
+    /// How many times; what has not this number at the end is gone.
+    round: u64,
+}
+
 #[derive(Debug)]
-pub(super) struct Compiled {
+struct Compiled {
     from: Inputs,
-    parts: Vec<(NetnsName, Arc<Part>)>,
+    namespaces: Vec<NetnsName>,
+    round: u64,
 }
 
 /// All that an interface's parts depend on.
-#[derive(Debug, PartialEq)]
+#[derive(Debug)]
 struct Inputs {
     interface: Arc<Interface>,
     place: Arc<Place>,
@@ -37,7 +44,7 @@ struct Inputs {
 }
 
 /// What the interfaces of one subnet have in common.
-#[derive(Debug, PartialEq)]
+#[derive(Debug, PartialEq, Eq)]
 struct Place {
     router: NetnsName,
     subnet: SubnetId,
@@ -48,60 +55,108 @@ struct Place {
     internet: Option<(NetnsName, String)>,
 }
 
-/// Adds the VPC's interfaces, and returns them for the next time.
-pub(super) fn compile(
-    id: &VpcId,
-    vpc: &Vpc,
-    topology: &Topology,
-    tables: &BTreeMap<&RouteTableId, u32>,
-    before: &mut HashMap<EniId, Compiled>,
-    draft: &mut Draft,
-) -> Vec<(EniId, Compiled)> {
-    let places = places(id, vpc, topology, tables);
-    let nat: BTreeSet<_> = vpc.nat_gateways.values().map(|nat| &nat.interface).collect();
-    let mut all = Vec::with_capacity(vpc.interfaces.len());
-    for (eni, interface) in &vpc.interfaces {
-        let (Some(attachment), Some(place)) = (&interface.attachment, places.get(&interface.subnet)) else {
-            continue;
-        };
-        let inputs = Inputs {
-            interface: Arc::clone(interface),
-            place: Arc::clone(place),
-            groups: known(vpc, &interface.guard).cloned().collect(),
-            is_nat_gateway: nat.contains(eni),
-        };
-        let compiled = match before.remove(eni) {
-            Some(same) if same.from == inputs => same,
-            _ => Compiled { parts: inputs.parts(eni, attachment), from: inputs },
-        };
-        for (netns, part) in &compiled.parts {
-            let owner = if *netns == attachment.netns { Owner::Guest } else { Owner::Plan };
-            draft.add(netns, owner, eni.as_str(), Arc::clone(part));
-        }
-        all.push((eni.clone(), compiled));
+impl Memory {
+    /// Begins a round.
+    pub(super) fn begin(&mut self) {
+        self.round += 1;
     }
-    all
+
+    /// Adds a VPC's interfaces.
+    pub(super) fn compile(
+        &mut self,
+        id: &VpcId,
+        vpc: &Vpc,
+        topology: &Topology,
+        tables: &BTreeMap<&RouteTableId, u32>,
+        draft: &mut Draft<'_>,
+    ) {
+        let places = self.places(id, vpc, topology, tables);
+        let nat: BTreeSet<_> = vpc.nat_gateways.values().map(|nat| &nat.interface).collect();
+        for (eni, interface) in &vpc.interfaces {
+            let (Some(attachment), Some(place)) = (&interface.attachment, places.get(&interface.subnet))
+            else {
+                continue;
+            };
+            let is_nat_gateway = nat.contains(eni);
+            let groups = || known(vpc, &interface.guard);
+            if let Some(before) = self.interfaces.get_mut(eni) {
+                let from = &before.from;
+                // `Arc`s of what can be compared are first compared by pointer.
+                if from.interface == *interface
+                    && from.place == *place
+                    && from.is_nat_gateway == is_nat_gateway
+                    && from.groups.iter().eq(groups())
+                {
+                    before.round = self.round;
+                    continue;
+                }
+                before.withdraw(eni, draft);
+            }
+            let from = Inputs {
+                interface: Arc::clone(interface),
+                place: Arc::clone(place),
+                groups: groups().cloned().collect(),
+                is_nat_gateway,
+            };
+            let parts = from.parts(eni, attachment);
+            let namespaces = parts.iter().map(|(netns, _)| netns.clone()).collect();
+            for (netns, part) in parts {
+                draft.put(&netns, eni.as_str(), part.into());
+            }
+            self.interfaces.insert(eni.clone(), Compiled { from, namespaces, round: self.round });
+        }
+    }
+
+    /// Ends a round: interfaces that were not in it leave the plan.
+    pub(super) fn end(&mut self, draft: &mut Draft<'_>) {
+        let round = self.round;
+        self.interfaces.retain(|eni, compiled| {
+            let stays = compiled.round == round;
+            if !stays {
+                compiled.withdraw(eni, draft);
+            }
+            stays
+        });
+    }
+
+    /// The VPC's subnets, as the same `Arc`s as last time where they are the same.
+    fn places<'a>(
+        &mut self,
+        id: &VpcId,
+        vpc: &'a Vpc,
+        topology: &Topology,
+        tables: &BTreeMap<&RouteTableId, u32>,
+    ) -> HashMap<&'a SubnetId, Arc<Place>> {
+        let mut places = HashMap::new();
+        for (subnet_id, subnet) in &vpc.subnets {
+            let (Some(cidr), Some(gateway)) = (v4(&subnet.cidr), subnet.gateway()) else { continue };
+            let public = leads_to_internet(vpc, &subnet.route_table);
+            let place = Place {
+                router: vpc.netns.clone(),
+                subnet: subnet_id.clone(),
+                cidr,
+                gateway,
+                mark: tables.get(&subnet.route_table).copied(),
+                internet: public.then(|| (topology.internet.netns.clone(), vpc_link(id))),
+            };
+            let place = match self.places.get(subnet_id) {
+                Some(same) if **same == place => Arc::clone(same),
+                _ => Arc::new(place),
+            };
+            self.places.insert(subnet_id.clone(), Arc::clone(&place));
+            places.insert(subnet_id, place);
+        }
+        self.places.retain(|_, place| Arc::strong_count(place) > 1);
+        places
+    }
 }
 
-fn places<'a>(
-    id: &VpcId,
-    vpc: &'a Vpc,
-    topology: &Topology,
-    tables: &BTreeMap<&RouteTableId, u32>,
-) -> BTreeMap<&'a SubnetId, Arc<Place>> {
-    let place = |(subnet_id, subnet): (&'a SubnetId, &'a Arc<crate::topology::Subnet>)| {
-        let place = Place {
-            router: vpc.netns.clone(),
-            subnet: subnet_id.clone(),
-            cidr: v4(&subnet.cidr)?,
-            gateway: subnet.gateway()?,
-            mark: tables.get(&subnet.route_table).copied(),
-            internet: leads_to_internet(vpc, &subnet.route_table)
-                .then(|| (topology.internet.netns.clone(), vpc_link(id))),
-        };
-        Some((subnet_id, Arc::new(place)))
-    };
-    vpc.subnets.iter().filter_map(place).collect()
+impl Compiled {
+    fn withdraw(&self, eni: &EniId, draft: &mut Draft<'_>) {
+        for netns in &self.namespaces {
+            draft.take(netns, eni.as_str());
+        }
+    }
 }
 
 /// Whether a route table has a route to the internet gateway that is attached: a public subnet's has.
@@ -114,10 +169,10 @@ fn leads_to_internet(vpc: &Vpc, table: &RouteTableId) -> bool {
 }
 
 impl Inputs {
-    fn parts(&self, eni: &EniId, attachment: &Attachment) -> Vec<(NetnsName, Arc<Part>)> {
+    fn parts(&self, eni: &EniId, attachment: &Attachment) -> Vec<(NetnsName, Part)> {
         let mut parts = vec![
-            (self.place.router.clone(), Arc::new(self.in_router(eni, attachment))),
-            (attachment.netns.clone(), Arc::new(self.in_guest(attachment))),
+            (self.place.router.clone(), self.in_router(eni, attachment)),
+            (attachment.netns.clone(), self.in_guest(attachment)),
         ];
         if let Some((internet, link)) = &self.place.internet
             && self.public().next().is_some()
@@ -126,7 +181,7 @@ impl Inputs {
             for (_, public) in self.public() {
                 part.route_far(MAIN, host(public), link);
             }
-            parts.push((internet.clone(), Arc::new(part)));
+            parts.push((internet.clone(), part));
         }
         parts
     }

@@ -9,11 +9,11 @@ use super::Draft;
 use super::parts::{ETHERNET, FAR_MAC, GATEWAY, ROUTER_MAC, VPC, names, vpc_link};
 use crate::ids::VpcId;
 use crate::nft::{Element, KeyType, Value, ValueType, Verdict};
-use crate::plan::{Address, MAIN, Owner, Part, Veth};
+use crate::plan::{Address, MAIN, Part, Veth};
 use crate::topology::{Topology, Vpc};
 
 /// Adds the internet itself.
-pub(super) fn compile(topology: &Topology, draft: &mut Draft) {
+pub(super) fn compile(topology: &Topology, draft: &mut Draft<'_>) {
     let internet = &topology.internet;
     let mut part = Part::default();
     part.forwarding();
@@ -21,11 +21,11 @@ pub(super) fn compile(topology: &Topology, draft: &mut Draft) {
         part.addresses.insert(Address { link: "lo".to_owned(), ip: *ip, prefix: 32 });
     }
     part.silence(MAIN, IpNet::V4(Ipv4Net::default()));
-    draft.add(&internet.netns, Owner::Plan, "internet", part);
+    draft.add(&internet.netns, "internet", part);
 }
 
 /// Adds a VPC's internet gateway, if one is attached.
-pub(super) fn compile_gateway(id: &VpcId, vpc: &Vpc, topology: &Topology, draft: &mut Draft) {
+pub(super) fn compile_gateway(id: &VpcId, vpc: &Vpc, topology: &Topology, draft: &mut Draft<'_>) {
     let Some(gateway) = &vpc.internet_gateway else { return };
     let far_name = vpc_link(id);
 
@@ -40,11 +40,11 @@ pub(super) fn compile_gateway(id: &VpcId, vpc: &Vpc, topology: &Topology, draft:
     near.links.insert(GATEWAY.to_owned(), veth);
     near.neighbour_far(GATEWAY, FAR_MAC);
     outside(GATEWAY, &mut near);
-    draft.add(&vpc.netns, Owner::Plan, gateway.as_str(), near);
+    draft.add(&vpc.netns, gateway.as_str(), near);
 
     let mut far = Part::default();
     far.neighbour_far(&far_name, ROUTER_MAC);
-    draft.add(&topology.internet.netns, Owner::Plan, gateway.as_str(), far);
+    draft.add(&topology.internet.netns, gateway.as_str(), far);
 }
 
 /// Says that a link leads out of the VPC, where no group of ours judges.

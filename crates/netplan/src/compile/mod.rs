@@ -25,10 +25,9 @@ mod peering;
 mod router;
 mod routes;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::ids::EniId;
 use crate::plan::{Namespace, NetnsName, Owner, Part, Plan};
 use crate::topology::Topology;
 
@@ -37,20 +36,22 @@ pub fn compile(topology: &Topology) -> Plan {
     Compiler::default().compile(topology)
 }
 
-/// Compiles one topology after another and reuses what did not change: the parts of the next plan that
-/// equal the last one's are the same `Arc`s.
+/// Compiles one topology after another, and changes in the plan only what changed in the topology: all
+/// other parts of the next plan are the same `Arc`s as in the last.
 #[derive(Debug, Default)]
 pub struct Compiler {
-    interfaces: HashMap<EniId, interface::Compiled>,
-    last: Plan,
+    plan: Plan,
+    fixed: BTreeSet<(NetnsName, String)>,
+    interfaces: interface::Memory,
 }
 
 impl Compiler {
     /// As [`compile`].
     pub fn compile(&mut self, topology: &Topology) -> Plan {
-        let mut draft = Draft::default();
-        let mut interfaces = HashMap::with_capacity(self.interfaces.len() + 1);
+        let mut draft = Draft { plan: &mut self.plan, fixed: BTreeSet::new() };
         internet::compile(topology, &mut draft);
+        peering::compile(topology, &mut draft);
+        self.interfaces.begin();
         for (id, vpc) in &topology.vpcs {
             let tables = crate::names::table_numbers(vpc.route_tables.keys());
             router::compile(id, vpc, &mut draft);
@@ -59,56 +60,70 @@ impl Compiler {
             acls::compile(vpc, &mut draft);
             groups::compile(vpc, &mut draft);
             nat::compile(vpc, &mut draft);
-            let all = interface::compile(id, vpc, topology, &tables, &mut self.interfaces, &mut draft);
-            interfaces.extend(all);
+            self.interfaces.compile(id, vpc, topology, &tables, &mut draft);
         }
-        peering::compile(topology, &mut draft);
-        self.interfaces = interfaces;
-        self.last = draft.finish(&self.last);
-        self.last.clone()
+        self.interfaces.end(&mut draft);
+        self.fixed = draft.sweep(&self.fixed);
+        self.plan.clone()
     }
 }
 
-/// A plan in the making.
-#[derive(Default)]
-struct Draft {
-    namespaces: BTreeMap<NetnsName, (Owner, BTreeMap<String, Arc<Part>>)>,
+/// The last plan on its way to the next.
+struct Draft<'a> {
+    plan: &'a mut Plan,
+    fixed: BTreeSet<(NetnsName, String)>,
 }
 
-impl Draft {
-    /// Adds a resource's part to a namespace.
-    fn add(&mut self, netns: &NetnsName, owner: Owner, id: &str, part: impl Into<Arc<Part>>) {
-        if !self.namespaces.contains_key(netns) {
-            self.namespaces.insert(netns.clone(), (owner, BTreeMap::new()));
+impl Draft<'_> {
+    /// Says what a resource has in a namespace of ours. It is to be said each time; what is not said any
+    /// more goes.
+    fn add(&mut self, netns: &NetnsName, id: &str, part: Part) {
+        self.fixed.insert((netns.clone(), id.to_owned()));
+        let before = self.plan.namespaces.get(netns);
+        let same =
+            before.and_then(|namespace| namespace.parts.get(id)).is_some_and(|before| **before == part);
+        if !same {
+            self.put(netns, id, part.into());
         }
-        if let Some((of, parts)) = self.namespaces.get_mut(netns) {
-            if owner == Owner::Plan {
-                *of = Owner::Plan;
-            }
-            parts.insert(id.to_owned(), part.into());
+        self.own(netns, Owner::Plan);
+    }
+
+    /// Puts a part into a namespace, until it is taken out.
+    fn put(&mut self, netns: &NetnsName, id: &str, part: Arc<Part>) {
+        let empty = || Arc::new(Namespace { owner: Owner::Guest, parts: Default::default() });
+        let namespace = self.plan.namespaces.entry(netns.clone()).or_insert_with(empty);
+        Arc::make_mut(namespace).parts.insert(id.to_owned(), part);
+    }
+
+    /// Takes a part out of a namespace.
+    fn take(&mut self, netns: &NetnsName, id: &str) {
+        let Some(namespace) = self.plan.namespaces.get_mut(netns) else { return };
+        let namespace = Arc::make_mut(namespace);
+        namespace.parts.remove(id);
+        if namespace.parts.is_empty() {
+            self.plan.namespaces.remove(netns);
         }
     }
 
-    /// The plan, made of the last one's `Arc`s wherever they hold the same.
-    fn finish(self, last: &Plan) -> Plan {
-        let mut plan = Plan::default();
-        for (netns, (owner, mut parts)) in self.namespaces {
-            let before = last.namespaces.get(&netns);
-            if let Some(before) = before {
-                for (id, part) in &mut parts {
-                    match before.parts.get(id) {
-                        Some(same) if same == part => *part = Arc::clone(same),
-                        _ => {}
-                    }
-                }
-            }
-            let namespace = Namespace { owner, parts };
-            let namespace = match before {
-                Some(same) if **same == namespace => Arc::clone(same),
-                _ => Arc::new(namespace),
-            };
-            plan.namespaces.insert(netns, namespace);
+    fn own(&mut self, netns: &NetnsName, owner: Owner) {
+        if let Some(namespace) = self.plan.namespaces.get_mut(netns)
+            && namespace.owner != owner
+        {
+            Arc::make_mut(namespace).owner = owner;
         }
-        plan
+    }
+
+    /// Takes out what was said last time and not this time. A namespace of which nothing is said has only
+    /// interfaces in it: it is a guest's.
+    fn sweep(mut self, before: &BTreeSet<(NetnsName, String)>) -> BTreeSet<(NetnsName, String)> {
+        let gone: Vec<_> = before.difference(&self.fixed).cloned().collect();
+        for (netns, id) in gone {
+            self.take(&netns, &id);
+            let first = (netns, String::new());
+            if self.fixed.range(&first..).next().is_none_or(|(other, _)| *other != first.0) {
+                self.own(&first.0, Owner::Guest);
+            }
+        }
+        self.fixed
     }
 }

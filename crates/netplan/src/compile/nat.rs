@@ -10,16 +10,16 @@ use ipnet::IpNet;
 use super::Draft;
 use super::parts::{accept, accept_known, base, rule};
 use crate::nft::{Action, HookKind, HookPoint, Policy, Test};
-use crate::plan::{Owner, Part};
+use crate::plan::Part;
 use crate::topology::{Vpc, v4};
 
 /// Adds the VPC's NAT gateways.
-pub(super) fn compile(vpc: &Vpc, draft: &mut Draft) {
+pub(super) fn compile(vpc: &Vpc, draft: &mut Draft<'_>) {
     for (id, nat) in &vpc.nat_gateways {
         let Some(interface) = vpc.interfaces.get(&nat.interface) else { continue };
         let Some(attachment) = &interface.attachment else { continue };
         let Some(behind) = interface.addresses.first().map(|address| address.private) else { continue };
-        draft.add(&attachment.netns, Owner::Plan, id.as_str(), part(vpc, &attachment.device(), behind));
+        draft.add(&attachment.netns, id.as_str(), part(vpc, &attachment.device(), behind));
     }
 }
 

@@ -6,11 +6,11 @@
 use super::Draft;
 use super::internet::outside;
 use super::parts::{FAR_MAC, JUMBO, ROUTER_MAC, peering_link};
-use crate::plan::{Owner, Part, Veth};
+use crate::plan::{Part, Veth};
 use crate::topology::Topology;
 
 /// Adds every peering whose two VPCs are there.
-pub(super) fn compile(topology: &Topology, draft: &mut Draft) {
+pub(super) fn compile(topology: &Topology, draft: &mut Draft<'_>) {
     for (id, peering) in &topology.peerings {
         let ends = (topology.vpcs.get(&peering.requester), topology.vpcs.get(&peering.accepter));
         let (Some(requester), Some(accepter)) = ends else { continue };
@@ -29,7 +29,7 @@ pub(super) fn compile(topology: &Topology, draft: &mut Draft) {
         let mut far = Part::default();
         far.neighbour_far(&link, ROUTER_MAC);
         outside(&link, &mut far);
-        draft.add(&requester.netns, Owner::Plan, id.as_str(), near);
-        draft.add(&accepter.netns, Owner::Plan, id.as_str(), far);
+        draft.add(&requester.netns, id.as_str(), near);
+        draft.add(&accepter.netns, id.as_str(), far);
     }
 }

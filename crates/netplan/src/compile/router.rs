@@ -9,11 +9,11 @@ use super::Draft;
 use super::parts::{DEAD_END, GATEWAY, VPC, accept, accept_known, base, drop, host, names, rule, traffic};
 use crate::ids::VpcId;
 use crate::nft::{Action, CtStates, HookKind, HookPoint, Key, KeyType, Policy, Table, Test, ValueType};
-use crate::plan::{Address, MAIN, Owner, Part, Rule, Selector};
+use crate::plan::{Address, MAIN, Part, Rule, Selector};
 use crate::topology::{METADATA, RESOLVER, Traffic, Vpc, v4};
 
 /// Adds the router of a VPC.
-pub(super) fn compile(id: &VpcId, vpc: &Vpc, draft: &mut Draft) {
+pub(super) fn compile(id: &VpcId, vpc: &Vpc, draft: &mut Draft<'_>) {
     let mut part = Part::default();
     part.forwarding();
     // Each interface is a wire of its own, so the router answers for everybody else in the subnet.
@@ -34,7 +34,7 @@ pub(super) fn compile(id: &VpcId, vpc: &Vpc, draft: &mut Draft) {
     let table = part.table(VPC);
     declare(table);
     chains(vpc, table);
-    draft.add(&vpc.netns, Owner::Plan, id.as_str(), part);
+    draft.add(&vpc.netns, id.as_str(), part);
 }
 
 /// The addresses at which something in the router answers.

@@ -10,7 +10,7 @@ use ipnet::IpNet;
 use super::Draft;
 use super::parts::{GATEWAY, far, interface_link, peering_link};
 use crate::ids::{EniId, PeeringId, RouteTableId, VpcId};
-use crate::plan::{Owner, Part, RouteKey, RouteKind, Rule, Selector};
+use crate::plan::{Part, RouteKey, RouteKind, Rule, Selector};
 use crate::topology::{Target, Topology, Vpc, v4};
 
 /// Adds the VPC's route tables.
@@ -19,7 +19,7 @@ pub(super) fn compile(
     vpc: &Vpc,
     topology: &Topology,
     tables: &BTreeMap<&RouteTableId, u32>,
-    draft: &mut Draft,
+    draft: &mut Draft<'_>,
 ) {
     for (table_id, routes) in &vpc.route_tables {
         let Some(&table) = tables.get(table_id) else { continue };
@@ -30,7 +30,7 @@ pub(super) fn compile(
             let key = RouteKey { table, dest: IpNet::V4(dest.trunc()) };
             part.routes.insert(key, way(id, vpc, topology, target).unwrap_or(RouteKind::Blackhole));
         }
-        draft.add(&vpc.netns, Owner::Plan, table_id.as_str(), part);
+        draft.add(&vpc.netns, table_id.as_str(), part);
     }
 }
 
