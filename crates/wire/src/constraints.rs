@@ -133,24 +133,78 @@ impl Checker {
 /// Whether a whole text matches a pattern; one that cannot be compiled here matches everything.
 fn matches(pattern: &'static str, text: &str) -> bool {
     static COMPILED: OnceLock<RwLock<HashMap<&'static str, Option<Regex>>>> = OnceLock::new();
+    let fits = |regex: &Option<Regex>| match regex {
+        Some(regex) if pattern.contains("\\p{") && !text.is_ascii() => {
+            regex.is_match(&text.chars().map(class_of).collect::<String>())
+        }
+        Some(regex) => regex.is_match(text),
+        None => true,
+    };
     let compiled = COMPILED.get_or_init(RwLock::default);
     // A poisoned map is still a map: it only ever gains whole entries.
     if let Some(regex) = compiled.read().unwrap_or_else(|e| e.into_inner()).get(pattern) {
-        return regex.as_ref().is_none_or(|regex| regex.is_match(text));
+        return fits(regex);
     }
     let regex = compile(pattern);
-    let matched = regex.as_ref().is_none_or(|regex| regex.is_match(text));
+    let matched = fits(&regex);
     compiled.write().unwrap_or_else(|e| e.into_inner()).insert(pattern, regex);
     matched
 }
 
+/// Stand-ins for the letters, digits and spaces beyond ASCII, from the private use area: the small
+/// regular expression engine knows no classes of Unicode, and tags are matched with them.
+const LETTER: char = '\u{e000}';
+const DIGIT: char = '\u{e001}';
+const SPACE: char = '\u{e002}';
+
+fn class_of(letter: char) -> char {
+    match letter {
+        _ if letter.is_ascii() => letter,
+        _ if letter.is_alphabetic() => LETTER,
+        _ if letter.is_numeric() => DIGIT,
+        _ if letter.is_whitespace() => SPACE,
+        // No stand-in may come in from outside.
+        LETTER | DIGIT | SPACE => char::REPLACEMENT_CHARACTER,
+        _ => letter,
+    }
+}
+
 /// A model's pattern, anchored as AWS means it. The models' dialect is Java's; what this one lacks
-/// (classes of Unicode, looking around) is not compiled.
+/// (other classes, looking ahead) is not compiled.
 fn compile(pattern: &str) -> Option<Regex> {
+    let pattern = pattern
+        .replace("\\p{L}", &format!("a-zA-Z{LETTER}"))
+        .replace("\\p{N}", &format!("0-9{DIGIT}"))
+        .replace("\\p{Z}", &format!(" {SPACE}"));
     Regex::new(&format!("^(?s:{pattern})$")).ok()
 }
 
 /// Whether a model's pattern is enforced; for the test that lists those that are not.
 pub fn enforced(pattern: &str) -> bool {
     compile(pattern).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn patterns_hold_for_the_whole_text_in_any_script() {
+        const TAG: &str = r"[\p{L}\p{Z}\p{N}_.:/=+\-@]+";
+        const NAME: &str = r"[\w+=,.@-]+";
+        const LOOKING: &str = r"a(?!b)c";
+        for (pattern, text, wanted) in [
+            (NAME, "ann@example", true),
+            (NAME, "ann lee", false),
+            (NAME, "ann\n", false),
+            (TAG, "팀 이름/größe ①\u{3000}x", true),
+            (TAG, "no;semicolon", false),
+            (TAG, "tab\tbed", false),
+            (TAG, "😹", false),
+            (TAG, "\u{e000}", false),
+            (LOOKING, "anything", true),
+        ] {
+            assert_eq!(matches(pattern, text), wanted, "{pattern} {text}");
+        }
+    }
 }

@@ -5,7 +5,7 @@
 use http::HeaderMap;
 use shapes_ec2 as ec2;
 use shapes_iam as iam;
-use wire::{ErrorView, HttpRequest, Invalid, Protocol, ServiceModel, Structure, Unroutable};
+use wire::{ErrorView, HttpRequest, Invalid, Protocol, Schema, ServiceModel, Structure, Type, Unroutable};
 
 const ID: &str = "4a1c-id";
 
@@ -201,5 +201,35 @@ fn errors_are_written_as_ec2_and_iam_write_them() {
         assert_eq!(response.status, 400);
         let body = String::from_utf8(response.body).unwrap();
         assert_eq!(body.split_once('\n').unwrap().1, wanted);
+    }
+}
+
+#[test]
+fn the_patterns_that_are_not_enforced_are_known() {
+    let mut left_out = Vec::new();
+    for service in [&ec2::SERVICE, &shapes_elbv2::SERVICE, &iam::SERVICE, &shapes_sts::SERVICE] {
+        for operation in service.operations {
+            patterns(operation.input, 0, &mut left_out);
+        }
+    }
+    left_out.sort_unstable();
+    left_out.dedup();
+    assert_eq!(left_out, ["^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$"], "looking ahead is not supported");
+}
+
+/// Adds the patterns below a structure that constrain nothing here.
+fn patterns(schema: &'static Schema, depth: usize, left_out: &mut Vec<&'static str>) {
+    fn of(ty: Type, depth: usize, left_out: &mut Vec<&'static str>) {
+        match ty {
+            Type::Str(rules) => left_out.extend(rules.pattern.filter(|pattern| !wire::enforced(pattern))),
+            Type::List(rules) => of(rules.item, depth, left_out),
+            Type::Map(rules) => of(rules.value, depth, left_out),
+            // Deep enough for every structure, though some hold themselves.
+            Type::Struct(schema) if depth < 8 => patterns(schema, depth + 1, left_out),
+            _ => {}
+        }
+    }
+    for member in schema.members {
+        of(member.ty, depth, left_out);
     }
 }

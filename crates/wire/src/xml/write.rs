@@ -216,34 +216,46 @@ impl Writer {
     }
 }
 
+/// The bytes that cannot stand in a document as they are. 0xEF begins U+FFFE and U+FFFF, among others.
+const SPECIAL: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 0x20 {
+        table[byte] = true;
+        byte += 1;
+    }
+    table[b'&' as usize] = true;
+    table[b'<' as usize] = true;
+    table[b'>' as usize] = true;
+    table[b'"' as usize] = true;
+    table[0xef] = true;
+    table
+};
+
 /// Appends text so that a reader gets the same text back. What XML 1.0 cannot hold in any form
 /// (most control characters) becomes U+FFFD, for one such byte must not spoil a whole answer.
-pub(crate) fn escape(out: &mut String, text: &str) {
-    let mut copied = 0;
-    for (at, byte) in text.bytes().enumerate() {
-        let (length, replacement) = match byte {
-            b'&' => (1, "&amp;"),
-            b'<' => (1, "&lt;"),
-            b'>' => (1, "&gt;"),
-            b'"' => (1, "&quot;"),
-            // Readers turn a bare carriage return into a line feed, and in attributes these to spaces.
-            b'\r' => (1, "&#xD;"),
-            b'\n' => (1, "&#xA;"),
-            b'\t' => (1, "&#x9;"),
-            0..=0x1f => (1, "\u{fffd}"),
-            // U+FFFE and U+FFFF are EF BF BE and EF BF BF.
-            0xef if text.as_bytes()[at..].starts_with(b"\xef\xbf\xbe")
-                || text.as_bytes()[at..].starts_with(b"\xef\xbf\xbf") =>
-            {
-                (3, "\u{fffd}")
-            }
-            _ => continue,
-        };
-        out.push_str(&text[copied..at]);
-        out.push_str(replacement);
-        copied = at + length;
+fn escape(out: &mut String, text: &str) {
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(|byte| SPECIAL[usize::from(byte)]) {
+        let (before, special) = rest.split_at(at);
+        out.push_str(before);
+        let mut letters = special.chars();
+        match letters.next() {
+            Some('&') => out.push_str("&amp;"),
+            Some('<') => out.push_str("&lt;"),
+            Some('>') => out.push_str("&gt;"),
+            Some('"') => out.push_str("&quot;"),
+            // Readers turn a bare carriage return into a line feed, and these to spaces in attributes.
+            Some('\r') => out.push_str("&#xD;"),
+            Some('\n') => out.push_str("&#xA;"),
+            Some('\t') => out.push_str("&#x9;"),
+            Some('\0'..='\x1f' | '\u{fffe}' | '\u{ffff}') => out.push('\u{fffd}'),
+            Some(other) => out.push(other),
+            None => {}
+        }
+        rest = letters.as_str();
     }
-    out.push_str(&text[copied..]);
+    out.push_str(rest);
 }
 
 #[cfg(test)]
