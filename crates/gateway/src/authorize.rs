@@ -8,8 +8,10 @@ use crate::Request;
 use crate::directory::Offered;
 use crate::refusal::Refusal;
 
-/// Actions that no policy can refuse. Source: "GetCallerIdentity", AWS STS API reference.
-const ALWAYS: &[&str] = &["sts:GetCallerIdentity"];
+/// Actions that are not judged here. `GetCallerIdentity` no policy can refuse; `AssumeRole` is judged by
+/// its handler, together with the role's trust policy, which can suffice by itself.
+/// Source: "GetCallerIdentity" and "AssumeRole", AWS STS API reference.
+const ELSEWHERE: &[&str] = &["sts:GetCallerIdentity", "sts:AssumeRole"];
 
 /// Asks IAM about each resource that the request touches; the first refusal decides.
 pub fn authorize(
@@ -21,7 +23,7 @@ pub fn authorize(
     request: &Request<'_>,
 ) -> Result<(), Refusal> {
     let action = format!("{}:{}", offered.service.iam_prefix, entry.operation.name);
-    if matches!(*ctx.principal, iam::Principal::Root { .. }) || ALWAYS.contains(&action.as_str()) {
+    if matches!(*ctx.principal, iam::Principal::Root { .. }) || ELSEWHERE.contains(&action.as_str()) {
         return Ok(());
     }
     let policies = ctx

@@ -97,6 +97,23 @@ pub struct OwnedPolicies {
 }
 
 impl OwnedPolicies {
+    /// Policies out of documents, as the simulator is handed them; one that does not parse is left out.
+    pub fn of_documents(identity: &[String], boundary: Option<&String>) -> OwnedPolicies {
+        let number = |(i, document): (usize, &String)| named(&format!("PolicyInputList.{}", i + 1), document);
+        OwnedPolicies {
+            identity: identity.iter().enumerate().filter_map(number).collect(),
+            boundary: boundary.and_then(|document| named("PermissionsBoundaryPolicyInputList.1", document)),
+            ..OwnedPolicies::default()
+        }
+    }
+
+    /// These and more identity policies; a boundary of the other's takes this one's place.
+    pub fn with(mut self, more: OwnedPolicies) -> OwnedPolicies {
+        self.identity.extend(more.identity);
+        self.boundary = more.boundary.or(self.boundary);
+        self
+    }
+
     /// As the evaluator takes them.
     pub fn view(&self) -> Policies<'_> {
         Policies {

@@ -1,0 +1,372 @@
+//! Managed policies and their versions: the account's own, and AWS's, which nobody changes.
+
+use iam::{Policy, PolicyKind, policy_size};
+use model::iam::{Group, ManagedPolicy, PolicyVersion, Role, User};
+use resources::managed_policy::{self, AwsPolicy};
+use resources::{Ctx, Entry, Fault, entry};
+use shapes_iam as shapes;
+use store::Read;
+use wire::Unit;
+
+use crate::fault::{
+    already_exists, delete_conflict, limit_exceeded, malformed, needed, no_such_entity, validation,
+};
+use crate::holder::{Holder, encoded, new_id};
+use crate::listing::listing;
+use crate::tag;
+
+/// How many versions a policy may have. Source: "IAM object quotas", IAM user guide.
+const VERSIONS: usize = 5;
+/// How long a document may be, white space left out. Source: "IAM and STS character quotas".
+const LONGEST: usize = 6_144;
+
+/// The operations of this room.
+pub fn entries() -> Vec<Entry> {
+    vec![
+        entry::<shapes::CreatePolicy>(create),
+        entry::<shapes::GetPolicy>(get),
+        entry::<shapes::DeletePolicy>(delete),
+        entry::<shapes::ListPolicies>(list),
+        entry::<shapes::CreatePolicyVersion>(create_version),
+        entry::<shapes::GetPolicyVersion>(get_version),
+        entry::<shapes::DeletePolicyVersion>(delete_version),
+        entry::<shapes::ListPolicyVersions>(list_versions),
+        entry::<shapes::SetDefaultPolicyVersion>(set_default),
+        entry::<shapes::ListEntitiesForPolicy>(entities),
+    ]
+}
+
+fn not_found(arn: &str) -> Fault {
+    no_such_entity(format!("Policy {arn} does not exist or is not attachable."))
+}
+
+/// A policy of the account's own, to be looked at or changed.
+pub fn own(tx: &impl Read, ctx: &Ctx, arn: &str) -> Result<ManagedPolicy, Fault> {
+    if managed_policy::find(arn).is_some() {
+        return Err(Fault::new("AccessDenied", format!("{arn} is AWS's own policy: nobody can change it."))
+            .with_status(403));
+    }
+    tx.get::<ManagedPolicy>(&ctx.global(), arn).map(|policy| (*policy).clone()).ok_or_else(|| not_found(arn))
+}
+
+/// Refuses an ARN that is no managed policy's.
+pub fn exists(tx: &impl Read, ctx: &Ctx, arn: &str) -> Result<(), Fault> {
+    if managed_policy::find(arn).is_some() { Ok(()) } else { own(tx, ctx, arn).map(|_| ()) }
+}
+
+/// The path in a policy's ARN: what stands between `:policy` and the name, slashes included.
+pub fn path_of(arn: &str) -> &str {
+    let path = arn.split_once(":policy").map_or("/", |(_, rest)| rest);
+    path.rfind('/').map_or("/", |end| &path[..=end])
+}
+
+fn users_of(tx: &impl Read, ctx: &Ctx, arn: &str) -> i32 {
+    let count = tx.find::<User>(&ctx.global(), "policy", arn).len()
+        + tx.find::<Group>(&ctx.global(), "policy", arn).len()
+        + tx.find::<Role>(&ctx.global(), "policy", arn).len();
+    i32::try_from(count).unwrap_or(i32::MAX)
+}
+
+fn bounded_by(tx: &impl Read, ctx: &Ctx, arn: &str) -> i32 {
+    let is = |boundary: &Option<String>| boundary.as_deref() == Some(arn);
+    let count = tx.list::<User>(&ctx.global()).iter().filter(|user| is(&user.identity.boundary)).count()
+        + tx.list::<Role>(&ctx.global()).iter().filter(|role| is(&role.identity.boundary)).count();
+    i32::try_from(count).unwrap_or(i32::MAX)
+}
+
+fn show(tx: &impl Read, ctx: &Ctx, policy: &ManagedPolicy) -> shapes::Policy {
+    shapes::Policy {
+        arn: Some(policy.arn.clone()),
+        attachment_count: Some(users_of(tx, ctx, &policy.arn)),
+        create_date: Some(policy.created),
+        default_version_id: Some(format!("v{}", policy.default_version)),
+        description: policy.description.clone(),
+        is_attachable: Some(true),
+        path: Some(policy.path.clone()),
+        permissions_boundary_usage_count: Some(bounded_by(tx, ctx, &policy.arn)),
+        policy_id: Some(policy.id.clone()),
+        policy_name: Some(policy.name.clone()),
+        tags: tag::to_shapes(&policy.tags),
+        update_date: Some(policy.updated),
+    }
+}
+
+/// AWS's policies are as old as IAM's managed policies: 2015-02-06, when the first ones came.
+fn aws_date() -> jiff::Timestamp {
+    jiff::Timestamp::constant(1_423_247_949, 0)
+}
+
+fn show_aws(tx: &impl Read, ctx: &Ctx, policy: &AwsPolicy) -> shapes::Policy {
+    let name = policy.arn.rsplit('/').next().unwrap_or_default();
+    // An id of its own that never changes, made of the name.
+    let letters: String =
+        name.bytes().chain(*b"AWSMANAGEDPOLICYX").map(|b| char::from(b'A' + b % 26)).take(17).collect();
+    shapes::Policy {
+        arn: Some(policy.arn.to_owned()),
+        attachment_count: Some(users_of(tx, ctx, policy.arn)),
+        create_date: Some(aws_date()),
+        default_version_id: Some("v1".to_owned()),
+        description: Some(policy.description.to_owned()),
+        is_attachable: Some(true),
+        path: Some(path_of(policy.arn).to_owned()),
+        permissions_boundary_usage_count: Some(bounded_by(tx, ctx, policy.arn)),
+        policy_id: Some(format!("ANPA{letters}")),
+        policy_name: Some(name.to_owned()),
+        tags: Vec::new(),
+        update_date: Some(aws_date()),
+    }
+}
+
+fn document(given: Option<String>) -> Result<String, Fault> {
+    let document = needed(given, "policyDocument")?;
+    Policy::parse(&document, PolicyKind::Identity).map_err(|error| malformed(&error))?;
+    if policy_size(&document) > LONGEST {
+        return Err(limit_exceeded(format!("Cannot exceed quota for PolicySize: {LONGEST}")));
+    }
+    Ok(document)
+}
+
+fn create(ctx: &Ctx, input: shapes::CreatePolicyRequest) -> Result<shapes::CreatePolicyResponse, Fault> {
+    let name = needed(input.policy_name, "policyName")?;
+    let document = document(input.policy_document)?;
+    let tags = tag::from_shapes(input.tags)?;
+    let path = input.path.unwrap_or_else(|| "/".to_owned());
+    let shown = ctx.write(|tx| {
+        if tx.list::<ManagedPolicy>(&ctx.global()).iter().any(|other| other.name.eq_ignore_ascii_case(&name))
+        {
+            return Err(already_exists(format!(
+                "A policy called {name} already exists. Duplicate names are not allowed."
+            )));
+        }
+        let policy = ManagedPolicy {
+            id: new_id("ANPA"),
+            arn: ctx.global_arn("iam", format_args!("policy{path}{name}")),
+            name,
+            path,
+            description: input.description,
+            versions: vec![PolicyVersion { number: 1, document, created: ctx.now }],
+            default_version: 1,
+            last_version: 1,
+            created: ctx.now,
+            updated: ctx.now,
+            tags,
+        };
+        let shown = show(tx, ctx, &policy);
+        tx.put(&ctx.global(), &policy.arn.clone(), policy);
+        Ok(shown)
+    })?;
+    Ok(shapes::CreatePolicyResponse { policy: Some(shown) })
+}
+
+fn get(ctx: &Ctx, input: shapes::GetPolicyRequest) -> Result<shapes::GetPolicyResponse, Fault> {
+    let arn = needed(input.policy_arn, "policyArn")?;
+    let shown = ctx.read(|tx| match managed_policy::find(&arn) {
+        Some(policy) => Ok(show_aws(tx, ctx, policy)),
+        None => own(tx, ctx, &arn)
+            .map(|policy| show(tx, ctx, &policy))
+            .map_err(|_| no_such_entity(format!("Policy {arn} was not found."))),
+    })??;
+    Ok(shapes::GetPolicyResponse { policy: Some(shown) })
+}
+
+fn delete(ctx: &Ctx, input: shapes::DeletePolicyRequest) -> Result<Unit, Fault> {
+    let arn = needed(input.policy_arn, "policyArn")?;
+    ctx.write(|tx| {
+        let policy = own(tx, ctx, &arn)?;
+        if users_of(tx, ctx, &arn) + bounded_by(tx, ctx, &arn) > 0 {
+            return Err(delete_conflict("Cannot delete a policy attached to entities."));
+        }
+        if policy.versions.len() > 1 {
+            return Err(delete_conflict("This policy has more than one version. Before you delete a policy, you must delete the policy's versions. The default version is deleted with the policy."));
+        }
+        tx.delete::<ManagedPolicy>(&ctx.global(), &arn);
+        Ok(Unit)
+    })
+}
+
+fn list(ctx: &Ctx, input: shapes::ListPoliciesRequest) -> Result<shapes::ListPoliciesResponse, Fault> {
+    let scope = input.scope.as_deref().unwrap_or("All");
+    let prefix = input.path_prefix.as_deref().unwrap_or("/");
+    let as_boundary = input.policy_usage_filter.as_deref() == Some("PermissionsBoundary");
+    let mut shown = ctx.read(|tx| {
+        let mut shown = Vec::new();
+        if scope != "AWS" {
+            shown.extend(tx.list::<ManagedPolicy>(&ctx.global()).iter().map(|policy| show(tx, ctx, policy)));
+        }
+        if scope != "Local" {
+            shown.extend(managed_policy::ALL.iter().map(|policy| show_aws(tx, ctx, policy)));
+        }
+        shown
+    })?;
+    shown.retain(|policy| {
+        let (attached, bounds) = (policy.attachment_count, policy.permissions_boundary_usage_count);
+        policy.path.as_deref().is_some_and(|path| path.starts_with(prefix))
+            && (input.only_attached != Some(true) || attached > Some(0) || bounds > Some(0))
+            && (!as_boundary || bounds > Some(0))
+    });
+    shown.sort_by(|a, b| a.arn.cmp(&b.arn));
+    let page = listing(shown, input.max_items, input.marker.as_deref(), |policy| {
+        policy.arn.as_deref().unwrap_or_default()
+    })?;
+    // A list leaves tags and descriptions out. Source: "ListPolicies", IAM API reference.
+    let bare = |policy| shapes::Policy { tags: Vec::new(), description: None, ..policy };
+    Ok(shapes::ListPoliciesResponse {
+        policies: page.items.into_iter().map(bare).collect(),
+        is_truncated: page.is_truncated,
+        marker: page.marker,
+    })
+}
+
+fn show_version(version: &PolicyVersion, default: u32, with_document: bool) -> shapes::PolicyVersion {
+    shapes::PolicyVersion {
+        create_date: Some(version.created),
+        document: with_document.then(|| encoded(&version.document)),
+        is_default_version: Some(version.number == default),
+        version_id: Some(format!("v{}", version.number)),
+    }
+}
+
+fn number(version: Option<String>) -> Result<u32, Fault> {
+    let version = needed(version, "versionId")?;
+    version.strip_prefix('v').and_then(|number| number.parse().ok()).ok_or_else(|| {
+        validation(format!(
+            "Value '{version}' at 'versionId' failed to satisfy constraint: a version is v and a number"
+        ))
+    })
+}
+
+fn no_version(arn: &str, number: u32) -> Fault {
+    no_such_entity(format!("Policy {arn} version v{number} does not exist or is not attachable."))
+}
+
+fn create_version(
+    ctx: &Ctx,
+    input: shapes::CreatePolicyVersionRequest,
+) -> Result<shapes::CreatePolicyVersionResponse, Fault> {
+    let arn = needed(input.policy_arn, "policyArn")?;
+    let document = document(input.policy_document)?;
+    let shown = ctx.write(|tx| {
+        let mut policy = own(tx, ctx, &arn)?;
+        if policy.versions.len() >= VERSIONS {
+            return Err(limit_exceeded("A managed policy can have up to 5 versions. Before you create a new version, you must delete an existing version."));
+        }
+        policy.last_version += 1;
+        let version = PolicyVersion { number: policy.last_version, document, created: ctx.now };
+        if input.set_as_default == Some(true) {
+            policy.default_version = version.number;
+            policy.updated = ctx.now;
+        }
+        let shown = show_version(&version, policy.default_version, false);
+        policy.versions.push(version);
+        tx.put(&ctx.global(), &arn, policy);
+        Ok(shown)
+    })?;
+    Ok(shapes::CreatePolicyVersionResponse { policy_version: Some(shown) })
+}
+
+fn get_version(
+    ctx: &Ctx,
+    input: shapes::GetPolicyVersionRequest,
+) -> Result<shapes::GetPolicyVersionResponse, Fault> {
+    let arn = needed(input.policy_arn, "policyArn")?;
+    let number = number(input.version_id)?;
+    let shown = if let Some(policy) = managed_policy::find(&arn) {
+        let version = PolicyVersion { number: 1, document: policy.document.to_owned(), created: aws_date() };
+        (number == 1).then(|| show_version(&version, 1, true)).ok_or_else(|| no_version(&arn, number))?
+    } else {
+        let policy = ctx.read(|tx| own(tx, ctx, &arn))??;
+        let version = policy.versions.iter().find(|version| version.number == number);
+        show_version(version.ok_or_else(|| no_version(&arn, number))?, policy.default_version, true)
+    };
+    Ok(shapes::GetPolicyVersionResponse { policy_version: Some(shown) })
+}
+
+fn delete_version(ctx: &Ctx, input: shapes::DeletePolicyVersionRequest) -> Result<Unit, Fault> {
+    let arn = needed(input.policy_arn, "policyArn")?;
+    let number = number(input.version_id)?;
+    ctx.write(|tx| {
+        let mut policy = own(tx, ctx, &arn)?;
+        if policy.default_version == number {
+            return Err(delete_conflict("Cannot delete the default version of a policy."));
+        }
+        let before = policy.versions.len();
+        policy.versions.retain(|version| version.number != number);
+        if policy.versions.len() == before {
+            return Err(no_version(&arn, number));
+        }
+        tx.put(&ctx.global(), &arn, policy);
+        Ok(Unit)
+    })
+}
+
+fn list_versions(
+    ctx: &Ctx,
+    input: shapes::ListPolicyVersionsRequest,
+) -> Result<shapes::ListPolicyVersionsResponse, Fault> {
+    let arn = needed(input.policy_arn, "policyArn")?;
+    let mut shown = if let Some(policy) = managed_policy::find(&arn) {
+        let version = PolicyVersion { number: 1, document: policy.document.to_owned(), created: aws_date() };
+        vec![show_version(&version, 1, false)]
+    } else {
+        let policy = ctx.read(|tx| own(tx, ctx, &arn))??;
+        policy.versions.iter().map(|version| show_version(version, policy.default_version, false)).collect()
+    };
+    shown.sort_by(|a, b| a.version_id.cmp(&b.version_id));
+    let page = listing(shown, input.max_items, input.marker.as_deref(), |v| {
+        v.version_id.as_deref().unwrap_or_default()
+    })?;
+    Ok(shapes::ListPolicyVersionsResponse {
+        versions: page.items,
+        is_truncated: page.is_truncated,
+        marker: page.marker,
+    })
+}
+
+fn set_default(ctx: &Ctx, input: shapes::SetDefaultPolicyVersionRequest) -> Result<Unit, Fault> {
+    let arn = needed(input.policy_arn, "policyArn")?;
+    let number = number(input.version_id)?;
+    ctx.write(|tx| {
+        let mut policy = own(tx, ctx, &arn)?;
+        if !policy.versions.iter().any(|version| version.number == number) {
+            return Err(no_version(&arn, number));
+        }
+        policy.default_version = number;
+        policy.updated = ctx.now;
+        tx.put(&ctx.global(), &arn, policy);
+        Ok(Unit)
+    })
+}
+
+fn entities(
+    ctx: &Ctx,
+    input: shapes::ListEntitiesForPolicyRequest,
+) -> Result<shapes::ListEntitiesForPolicyResponse, Fault> {
+    let arn = needed(input.policy_arn, "policyArn")?;
+    let prefix = input.path_prefix.as_deref().unwrap_or("/");
+    let wants = |kind: &str| input.entity_filter.as_deref().is_none_or(|filter| filter == kind);
+    fn of<H: Holder>(tx: &impl Read, ctx: &Ctx, arn: &str, prefix: &str) -> Vec<(String, String)> {
+        let found = tx.find::<H>(&ctx.global(), "policy", arn);
+        let below =
+            found.iter().map(|record| record.identity()).filter(|identity| identity.path.starts_with(prefix));
+        below.map(|identity| (identity.id.clone(), identity.name.clone())).collect()
+    }
+    let mut answer =
+        shapes::ListEntitiesForPolicyResponse { is_truncated: Some(false), ..Default::default() };
+    ctx.read(|tx| {
+        exists(tx, ctx, &arn)?;
+        if wants("User") {
+            let make = |(id, name)| shapes::PolicyUser { user_id: Some(id), user_name: Some(name) };
+            answer.policy_users = of::<User>(tx, ctx, &arn, prefix).into_iter().map(make).collect();
+        }
+        if wants("Group") {
+            let make = |(id, name)| shapes::PolicyGroup { group_id: Some(id), group_name: Some(name) };
+            answer.policy_groups = of::<Group>(tx, ctx, &arn, prefix).into_iter().map(make).collect();
+        }
+        if wants("Role") {
+            let make = |(id, name)| shapes::PolicyRole { role_id: Some(id), role_name: Some(name) };
+            answer.policy_roles = of::<Role>(tx, ctx, &arn, prefix).into_iter().map(make).collect();
+        }
+        Ok::<_, Fault>(())
+    })??;
+    Ok(answer)
+}

@@ -1,0 +1,186 @@
+//! Roles: who may become them, and for how long.
+
+use iam::{Policy, PolicyKind};
+use model::iam::{InstanceProfile, Role};
+use resources::{Ctx, Entry, Fault, entry};
+use shapes_iam as shapes;
+use store::Read;
+use wire::Unit;
+
+use crate::fault::{delete_conflict, malformed, needed};
+use crate::holder::{self, below, encoded, find, new_identity};
+use crate::listing::listing;
+use crate::{policy, tag, user};
+
+/// The operations of this room.
+pub fn entries() -> Vec<Entry> {
+    vec![
+        entry::<shapes::CreateRole>(create),
+        entry::<shapes::GetRole>(get),
+        entry::<shapes::DeleteRole>(delete),
+        entry::<shapes::ListRoles>(list),
+        entry::<shapes::UpdateRole>(update),
+        entry::<shapes::UpdateRoleDescription>(update_description),
+        entry::<shapes::UpdateAssumeRolePolicy>(update_trust),
+        entry::<shapes::PutRolePermissionsBoundary>(put_boundary),
+        entry::<shapes::DeleteRolePermissionsBoundary>(delete_boundary),
+    ]
+}
+
+/// A role as answers show it.
+pub fn show(role: &Role) -> shapes::Role {
+    let identity = &role.identity;
+    shapes::Role {
+        arn: Some(identity.arn.clone()),
+        assume_role_policy_document: Some(encoded(&role.trust)),
+        create_date: Some(identity.created),
+        description: role.description.clone(),
+        max_session_duration: Some(role.max_session_duration),
+        path: Some(identity.path.clone()),
+        permissions_boundary: user::boundary(identity.boundary.as_deref()),
+        role_id: Some(identity.id.clone()),
+        role_last_used: Some(shapes::RoleLastUsed {
+            last_used_date: role.last_used.as_ref().map(|used| used.0),
+            region: role.last_used.as_ref().map(|used| used.1.clone()),
+        }),
+        role_name: Some(identity.name.clone()),
+        tags: tag::to_shapes(&identity.tags),
+    }
+}
+
+fn trust(document: Option<String>, member: &str) -> Result<String, Fault> {
+    let document = needed(document, member)?;
+    Policy::parse(&document, PolicyKind::Trust).map_err(|error| malformed(&error))?;
+    Ok(document)
+}
+
+fn create(ctx: &Ctx, input: shapes::CreateRoleRequest) -> Result<shapes::CreateRoleResponse, Fault> {
+    let name = needed(input.role_name, "roleName")?;
+    let trust = trust(input.assume_role_policy_document, "assumeRolePolicyDocument")?;
+    let tags = tag::from_shapes(input.tags)?;
+    let role = ctx.write(|tx| {
+        let mut identity = new_identity::<Role>(tx, ctx, name, input.path)?;
+        if let Some(arn) = input.permissions_boundary {
+            policy::exists(tx, ctx, &arn)?;
+            identity.boundary = Some(arn);
+        }
+        identity.tags = tags;
+        let role = Role {
+            identity,
+            trust,
+            description: input.description,
+            max_session_duration: input.max_session_duration.unwrap_or(3600),
+            last_used: None,
+        };
+        tx.put(&ctx.global(), &role.identity.name, role.clone());
+        Ok(role)
+    })?;
+    Ok(shapes::CreateRoleResponse { role: Some(show(&role)) })
+}
+
+fn get(ctx: &Ctx, input: shapes::GetRoleRequest) -> Result<shapes::GetRoleResponse, Fault> {
+    let name = needed(input.role_name, "roleName")?;
+    let role = ctx.read(|tx| find::<Role>(tx, ctx, &name))??;
+    Ok(shapes::GetRoleResponse { role: Some(show(&role)) })
+}
+
+fn delete(ctx: &Ctx, input: shapes::DeleteRoleRequest) -> Result<Unit, Fault> {
+    let name = needed(input.role_name, "roleName")?;
+    ctx.write(|tx| {
+        let role = find::<Role>(tx, ctx, &name)?;
+        for (holds, what) in [
+            (
+                !tx.find::<InstanceProfile>(&ctx.global(), "role", &name).is_empty(),
+                "remove roles from instance profile first.",
+            ),
+            (!role.identity.inline.is_empty(), "delete policies first."),
+            (!role.identity.attached.is_empty(), "detach all policies first."),
+        ] {
+            if holds {
+                return Err(delete_conflict(format!("Cannot delete entity, must {what}")));
+            }
+        }
+        tx.delete::<Role>(&ctx.global(), &name);
+        Ok(Unit)
+    })
+}
+
+fn list(ctx: &Ctx, input: shapes::ListRolesRequest) -> Result<shapes::ListRolesResponse, Fault> {
+    let roles = ctx.read(|tx| below::<Role>(tx, ctx, input.path_prefix.as_deref()))?;
+    let page = listing(roles, input.max_items, input.marker.as_deref(), |role| &role.identity.name)?;
+    // A list leaves these out. Source: "ListRoles", IAM API reference.
+    let bare = |role: &Role| shapes::Role {
+        tags: Vec::new(),
+        permissions_boundary: None,
+        role_last_used: None,
+        ..show(role)
+    };
+    Ok(shapes::ListRolesResponse {
+        roles: page.items.iter().map(|role| bare(role)).collect(),
+        is_truncated: page.is_truncated,
+        marker: page.marker,
+    })
+}
+
+fn update(ctx: &Ctx, input: shapes::UpdateRoleRequest) -> Result<shapes::UpdateRoleResponse, Fault> {
+    let name = needed(input.role_name, "roleName")?;
+    ctx.write(|tx| {
+        holder::change::<Role>(tx, ctx, &name, |role| {
+            role.description = input.description.or(role.description.take());
+            role.max_session_duration = input.max_session_duration.unwrap_or(role.max_session_duration);
+            Ok(())
+        })
+    })?;
+    Ok(shapes::UpdateRoleResponse::default())
+}
+
+fn update_description(
+    ctx: &Ctx,
+    input: shapes::UpdateRoleDescriptionRequest,
+) -> Result<shapes::UpdateRoleDescriptionResponse, Fault> {
+    let name = needed(input.role_name, "roleName")?;
+    let role = ctx.write(|tx| {
+        holder::change::<Role>(tx, ctx, &name, |role| {
+            role.description = input.description;
+            Ok(())
+        })?;
+        find::<Role>(tx, ctx, &name)
+    })?;
+    Ok(shapes::UpdateRoleDescriptionResponse { role: Some(show(&role)) })
+}
+
+fn update_trust(ctx: &Ctx, input: shapes::UpdateAssumeRolePolicyRequest) -> Result<Unit, Fault> {
+    let name = needed(input.role_name, "roleName")?;
+    let trust = trust(input.policy_document, "policyDocument")?;
+    ctx.write(|tx| {
+        holder::change::<Role>(tx, ctx, &name, |role| {
+            role.trust = trust;
+            Ok(())
+        })
+    })?;
+    Ok(Unit)
+}
+
+fn put_boundary(ctx: &Ctx, input: shapes::PutRolePermissionsBoundaryRequest) -> Result<Unit, Fault> {
+    let name = needed(input.role_name, "roleName")?;
+    let arn = needed(input.permissions_boundary, "permissionsBoundary")?;
+    ctx.write(|tx| {
+        policy::exists(tx, ctx, &arn)?;
+        holder::change::<Role>(tx, ctx, &name, |role| {
+            role.identity.boundary = Some(arn);
+            Ok(())
+        })
+    })?;
+    Ok(Unit)
+}
+
+fn delete_boundary(ctx: &Ctx, input: shapes::DeleteRolePermissionsBoundaryRequest) -> Result<Unit, Fault> {
+    let name = needed(input.role_name, "roleName")?;
+    ctx.write(|tx| {
+        holder::change::<Role>(tx, ctx, &name, |role| {
+            role.identity.boundary = None;
+            Ok(())
+        })
+    })?;
+    Ok(Unit)
+}

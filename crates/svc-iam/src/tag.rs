@@ -1,0 +1,116 @@
+//! Tags of users, roles, policies and instance profiles.
+
+use model::Tags;
+use model::iam::{InstanceProfile, ManagedPolicy, Role, User};
+use resources::{Ctx, Entry, Fault, entry, tags};
+use shapes_iam as shapes;
+use store::{Read, Tx};
+use wire::Unit;
+
+use crate::fault::{bad_tag, needed};
+use crate::holder::{self, Holder};
+use crate::listing::listing;
+use crate::{policy, profile};
+
+/// The operations of this room.
+pub fn entries() -> Vec<Entry> {
+    vec![
+        entry::<shapes::TagUser>(tag_user),
+        entry::<shapes::UntagUser>(untag_user),
+        entry::<shapes::ListUserTags>(list_user_tags),
+        entry::<shapes::TagRole>(tag_role),
+        entry::<shapes::UntagRole>(untag_role),
+        entry::<shapes::ListRoleTags>(list_role_tags),
+        entry::<shapes::TagPolicy>(tag_policy),
+        entry::<shapes::UntagPolicy>(untag_policy),
+        entry::<shapes::ListPolicyTags>(list_policy_tags),
+        entry::<shapes::TagInstanceProfile>(tag_instance_profile),
+        entry::<shapes::UntagInstanceProfile>(untag_instance_profile),
+        entry::<shapes::ListInstanceProfileTags>(list_instance_profile_tags),
+    ]
+}
+
+/// Tags as a request has them.
+pub fn from_shapes(given: Vec<shapes::Tag>) -> Result<Tags, Fault> {
+    let mut made = Tags::new();
+    add(&mut made, given)?;
+    Ok(made)
+}
+
+/// Tags as an answer has them.
+pub fn to_shapes(tags: &Tags) -> Vec<shapes::Tag> {
+    tags.iter()
+        .map(|(key, value)| shapes::Tag { key: Some(key.clone()), value: Some(value.clone()) })
+        .collect()
+}
+
+fn add(tags: &mut Tags, given: Vec<shapes::Tag>) -> Result<(), Fault> {
+    let pairs = given.into_iter().map(|tag| (tag.key.unwrap_or_default(), tag.value.unwrap_or_default()));
+    tags::add(tags, pairs).map_err(|bad| bad_tag(&bad))
+}
+
+/// The tags of one resource, to be changed.
+type Change<'a> = Box<dyn FnOnce(&mut Tags) -> Result<(), Fault> + 'a>;
+
+fn of_holder<H: Holder>(tx: &mut Tx, ctx: &Ctx, name: &str, with: Change<'_>) -> Result<(), Fault> {
+    holder::change::<H>(tx, ctx, name, |record| with(&mut record.identity_mut().tags))
+}
+
+fn of_policy(tx: &mut Tx, ctx: &Ctx, arn: &str, with: Change<'_>) -> Result<(), Fault> {
+    let mut record: ManagedPolicy = policy::own(tx, ctx, arn)?;
+    with(&mut record.tags)?;
+    tx.put(&ctx.global(), arn, record);
+    Ok(())
+}
+
+fn of_profile(tx: &mut Tx, ctx: &Ctx, name: &str, with: Change<'_>) -> Result<(), Fault> {
+    let mut record: InstanceProfile = (*profile::find(tx, ctx, name)?).clone();
+    with(&mut record.tags)?;
+    tx.put(&ctx.global(), name, record);
+    Ok(())
+}
+
+macro_rules! tagging {
+    ($key:ident, $change:expr, $look:expr;
+     $tag:ident($tag_in:ident), $untag:ident($untag_in:ident), $list:ident($list_in:ident) -> $list_out:ident) => {
+        fn $tag(ctx: &Ctx, input: shapes::$tag_in) -> Result<Unit, Fault> {
+            let key = needed(input.$key, stringify!($key))?;
+            ctx.write(|tx| $change(tx, ctx, &key, Box::new(|tags: &mut Tags| add(tags, input.tags))))?;
+            Ok(Unit)
+        }
+        fn $untag(ctx: &Ctx, input: shapes::$untag_in) -> Result<Unit, Fault> {
+            let key = needed(input.$key, stringify!($key))?;
+            let without = |tags: &mut Tags| {
+                tags.retain(|key, _| !input.tag_keys.contains(key));
+                Ok(())
+            };
+            ctx.write(|tx| $change(tx, ctx, &key, Box::new(without)))?;
+            Ok(Unit)
+        }
+        fn $list(ctx: &Ctx, input: shapes::$list_in) -> Result<shapes::$list_out, Fault> {
+            let key = needed(input.$key, stringify!($key))?;
+            let tags: Tags = ctx.read(|tx| $look(tx, ctx, &key))??;
+            let page = listing(to_shapes(&tags), input.max_items, input.marker.as_deref(), |tag| {
+                tag.key.as_deref().unwrap_or_default()
+            })?;
+            Ok(shapes::$list_out { tags: page.items, is_truncated: page.is_truncated, marker: page.marker })
+        }
+    };
+}
+
+fn tags_of<H: Holder>(tx: &impl Read, ctx: &Ctx, name: &str) -> Result<Tags, Fault> {
+    Ok(holder::find::<H>(tx, ctx, name)?.identity().tags.clone())
+}
+
+tagging!(user_name, of_holder::<User>, tags_of::<User>;
+    tag_user(TagUserRequest), untag_user(UntagUserRequest),
+    list_user_tags(ListUserTagsRequest) -> ListUserTagsResponse);
+tagging!(role_name, of_holder::<Role>, tags_of::<Role>;
+    tag_role(TagRoleRequest), untag_role(UntagRoleRequest),
+    list_role_tags(ListRoleTagsRequest) -> ListRoleTagsResponse);
+tagging!(policy_arn, of_policy, |tx, ctx, arn: &str| policy::own(tx, ctx, arn).map(|record| record.tags);
+    tag_policy(TagPolicyRequest), untag_policy(UntagPolicyRequest),
+    list_policy_tags(ListPolicyTagsRequest) -> ListPolicyTagsResponse);
+tagging!(instance_profile_name, of_profile, |tx, ctx, name: &str| profile::find(tx, ctx, name).map(|record| record.tags.clone());
+    tag_instance_profile(TagInstanceProfileRequest), untag_instance_profile(UntagInstanceProfileRequest),
+    list_instance_profile_tags(ListInstanceProfileTagsRequest) -> ListInstanceProfileTagsResponse);
