@@ -84,6 +84,8 @@ impl Body for RequestBody {
 pub(crate) struct AnswerBody {
     source: Source,
     gauge: Arc<ClientGauge>,
+    /// Why it broke off, while what came before is still on its way.
+    broken: Option<Broken>,
 }
 
 /// Where an answer's body comes from.
@@ -100,7 +102,7 @@ impl AnswerBody {
     /// The client is being answered until this is dropped.
     pub fn new(source: Source, gauge: Arc<ClientGauge>) -> Self {
         gauge.sending.fetch_add(1, Relaxed);
-        Self { source, gauge }
+        Self { source, gauge, broken: None }
     }
 }
 
@@ -147,11 +149,22 @@ impl Body for AnswerBody {
         mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, Broken>>> {
-        let frame = self.source.poll_frame(cx);
-        if matches!(frame, Poll::Ready(None)) {
-            self.source.finish();
+        if let Some(broken) = self.broken.take() {
+            return Poll::Ready(Some(Err(broken)));
         }
-        frame
+        match self.source.poll_frame(cx) {
+            Poll::Ready(None) => {
+                self.source.finish();
+                Poll::Ready(None)
+            }
+            // hyper throws away what it has not written when a body fails: let it write first.
+            Poll::Ready(Some(Err(broken))) => {
+                self.broken = Some(broken);
+                cx.waker().wake_by_ref();
+                Poll::Pending
+            }
+            frame => frame,
+        }
     }
 
     fn is_end_stream(&self) -> bool {

@@ -40,6 +40,8 @@ const STREAMS: u32 = 128;
 /// What a client may send ahead on one HTTP/2 stream, and on all of a connection's.
 const WINDOW: u32 = 64 * 1024;
 const WINDOWS: u32 = 1024 * 1024;
+/// What is read before it is known which HTTP it is.
+const FIRST_READ: usize = 4 * 1024;
 /// How an HTTP/2 connection begins when nobody negotiated it (RFC 9113 section 3.4).
 const PREFACE: &[u8] = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
 
@@ -65,7 +67,8 @@ async fn try_serve(worker: Rc<Worker>, accepted: Accepted) -> io::Result<()> {
         worker,
     });
 
-    let mut ahead = BytesMut::from(&accepted.ahead[..]);
+    let mut ahead = BytesMut::with_capacity(FIRST_READ.max(accepted.ahead.len()));
+    ahead.extend_from_slice(&accepted.ahead);
     let is_http2 = attributes.http2
         && tokio::time::timeout(attributes.idle_timeout, begins_http2(&mut stream, &mut ahead))
             .await

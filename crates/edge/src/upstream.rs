@@ -166,6 +166,7 @@ struct Shared {
 
 /// A worker's connections that are free to use.
 #[derive(Default)]
+#[allow(clippy::vec_box, reason = "a connection is large, and moves in and out with every request")]
 pub(crate) struct Pool {
     kept: RefCell<HashMap<PoolKey, Vec<Box<Upstream>>>>,
     shared: RefCell<HashMap<PoolKey, Shared>>,

@@ -1,4 +1,5 @@
 //! How a request and its answer pass through: headers, bodies, trailers, versions, upgrades.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod common;
 
@@ -263,9 +264,11 @@ async fn a_stream_passes_as_it_comes() {
             .unwrap();
         for part in ["one", "two"] {
             stream.write_all(format!("3\r\n{part}\r\n").as_bytes()).await.unwrap();
-            let mut seen = Vec::new();
-            while !seen.ends_with(format!("{part}\r\n").as_bytes()) {
-                seen.push(stream.read_u8().await.unwrap());
+            // It may come in smaller chunks than it went.
+            let mut letters = String::new();
+            while !letters.ends_with(part) {
+                letters
+                    .extend(Some(stream.read_u8().await.unwrap() as char).filter(char::is_ascii_alphabetic));
             }
         }
     })
