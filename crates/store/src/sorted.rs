@@ -1,11 +1,10 @@
 //! A sorted map whose copies share what they do not change: the reason why a snapshot costs one
 //! pointer. It is a B-tree of fixed depth two: a row of chunks, each a short sorted run of entries.
 //!
-//! A change copies the row of chunk pointers and one chunk; at 10,000 records that is some 200
-//! pointers and 50 entries, about 2 us beside a commit of 16 us, and a list walks plain memory. A
-//! `BTreeMap` behind `Arc::make_mut` would copy all 10,000; the published persistent maps have
-//! O(log n) at any size, which pays from about a million records on, far past what one account's
-//! region holds, and lists walk their nodes more slowly.
+//! A change copies the row of chunk pointers and one chunk: measured beside a commit of 16 us, 2 us at
+//! 1,000 records, 8 us at 10,000 and 40 us at 100,000, while a list walks plain memory. A `BTreeMap`
+//! behind `Arc::make_mut` would copy all records each time. A tree of any depth would win from some
+//! ten thousand records on, past what one region of an account holds; only this file would change.
 
 use std::cmp::Ordering;
 use std::sync::Arc;
