@@ -95,8 +95,7 @@ impl Applier {
     ///
     /// A namespace that fails keeps none of the others back; only links that lead into it wait.
     pub fn apply(&mut self, plan: &Plan, open: &mut Open<'_>) -> Result<Applied, Failures> {
-        let left = self.take_leave(plan);
-        let before = self.outdated(plan);
+        let (left, before) = self.compare(plan);
         let mut run = Run { plan, open, jobs: BTreeMap::new(), peers: BTreeMap::new(), failed: Vec::new() };
         run.gather(self, &before);
         run.settle(self, &before);
@@ -123,25 +122,23 @@ impl Applier {
         self.states.values_mut().for_each(|state| state.applied = None);
     }
 
-    /// The namespaces that the plan has dropped, which are dropped here too.
-    fn take_leave(&mut self, plan: &Plan) -> Vec<NetnsName> {
-        let gone = |name: &&NetnsName| !plan.namespaces.contains_key(*name);
-        let left: Vec<_> = self.states.keys().filter(gone).cloned().collect();
+    /// The namespaces that the plan has dropped, which are dropped here too; and those whose plan is not the one
+    /// that was carried out, with the one that was.
+    fn compare(&mut self, plan: &Plan) -> (Vec<NetnsName>, BTreeMap<NetnsName, Option<Arc<Namespace>>>) {
+        let (mut left, mut outdated) = (Vec::new(), BTreeMap::new());
+        for (name, state, want) in change::side_by_side(&self.states, &plan.namespaces) {
+            let had = state.and_then(|state| state.applied.as_ref());
+            match (had, want) {
+                (_, None) => left.push(name.clone()),
+                (Some(had), Some(want)) if Arc::ptr_eq(had, want) || had == want => {}
+                (had, Some(_)) => drop(outdated.insert(name.clone(), had.cloned())),
+            }
+        }
         for name in &left {
             self.states.remove(name);
             self.toward.remove(name);
         }
-        left
-    }
-
-    /// The namespaces whose plan is not the one that was carried out, with the one that was.
-    fn outdated(&self, plan: &Plan) -> BTreeMap<NetnsName, Option<Arc<Namespace>>> {
-        let applied = |name| self.states.get(name).and_then(|state| state.applied.as_ref());
-        plan.namespaces
-            .iter()
-            .filter(|(name, want)| applied(name).is_none_or(|had| !Arc::ptr_eq(had, want) && had != *want))
-            .map(|(name, _)| (name.clone(), applied(name).cloned()))
-            .collect()
+        (left, outdated)
     }
 
     /// Remembers how a job ended; its error, if it did not end well.
@@ -460,8 +457,6 @@ impl<'a> Job<'a> {
             let vanishing = made.iter().chain(links.remove.keys()).cloned().collect();
             let parts = converge::all_parts(self.want);
             self.change = converge::converge(actual, self.want.owner, &parts, &vanishing, &self.renewed);
-            // Without this an address that goes takes the others of its subnet along.
-            self.change.sysctls.push(("ipv4/conf/all/promote_secondaries", "1"));
             let there = nft::read::tables(&mut self.netns.nft)?;
             let (edit, mentions) = converge::tables(there, self.want.owner, &parts)
                 .map_err(|nft::edit::Retyped| Error::Retyped)?;

@@ -36,14 +36,14 @@ pub(crate) fn carry_out(jobs: &mut Jobs<'_>, peers: &BTreeMap<&NetnsName, OwnedF
     at_far_ends(jobs, peers, altered, |far, veth| {
         ask(far, vec![write::set_link(&veth.peer_name, veth.peer_mac, veth.mtu)])
     });
-    at_far_ends(jobs, peers, raised, |far, veth| ask(far, vec![write::link_up(&veth.peer_name)]));
     each(jobs, |job| {
-        link_settings(job, &mut done)?;
         find_indices(job)?;
+        link_settings(job, &mut done)?;
         change_addresses(job, &mut done)?;
         change_rules(job, &mut done)?;
         change_routes(job, Leads::Nowhere, &mut done)
     });
+    at_far_ends(jobs, peers, raised, |far, veth| ask(far, vec![write::link_up(&veth.peer_name)]));
     each(jobs, |job| raise_links(job));
     // The farther end learns of its carrier in the background and until then drops what it is to send. Asked
     // about the link, the kernel (since 6.8) brings that to its end first.
@@ -165,9 +165,16 @@ fn open(name: &NetnsName, peers: &BTreeMap<&NetnsName, OwnedFd>) -> Result<Netns
 }
 
 fn link_settings(job: &mut Job<'_>, done: &mut Applied) -> Result<(), Error> {
-    let theirs: Vec<_> =
-        job.change.sysctls.iter().filter(|(key, _)| link_of(key).is_some()).copied().collect();
-    done.sysctls += job.netns.write_sysctls(&theirs)?;
+    let (mut requests, mut files) = (Vec::new(), Vec::new());
+    for &(path, value) in &job.change.sysctls {
+        let Some(link) = link_of(path) else { continue };
+        match job.indices.get(link).and_then(|index| write::setting(path, value, *index)) {
+            Some(request) => requests.push(request),
+            None => files.push((path, value)),
+        }
+    }
+    ask(&mut job.netns.route, requests)?;
+    done.sysctls += job.netns.write_sysctls(&files)?;
     Ok(())
 }
 
@@ -176,6 +183,7 @@ fn find_indices(job: &mut Job<'_>) -> Result<(), Error> {
     let change = &job.change;
     let mut names: BTreeSet<&str> = BTreeSet::new();
     names.extend(change.add_addresses.iter().chain(&change.drop_addresses).map(|a| a.link.as_str()));
+    names.extend(change.sysctls.iter().filter_map(|(path, _)| link_of(path)));
     names.extend(change.set_neighbours.iter().map(|(key, _)| key.link.as_str()));
     names.extend(change.drop_neighbours.iter().map(|key| key.link.as_str()));
     names.extend(change.set_routes.iter().filter_map(|(_, kind)| out_of(kind)));
@@ -190,6 +198,12 @@ fn find_indices(job: &mut Job<'_>) -> Result<(), Error> {
 /// New addresses come before old ones go: with its last address a link loses its routes.
 fn change_addresses(job: &mut Job<'_>, done: &mut Applied) -> Result<(), Error> {
     let mut requests = Vec::new();
+    let there = |link: &&String| job.indices.contains_key(*link);
+    let going = job.change.drop_addresses.iter().map(|address| &address.link).filter(there);
+    let strays = job.change.strays.addresses.iter().map(|(link, _)| link);
+    let losing: BTreeSet<&String> = going.chain(strays).filter(|link| *link != "lo").collect();
+    requests.extend(losing.iter().map(|link| write::keep_secondaries(link)));
+    let unchanging = requests.len();
     for address in &job.change.add_addresses {
         requests.push(write::address(Verb::Add, index(&job.indices, &address.link)?, address));
     }
@@ -199,8 +213,8 @@ fn change_addresses(job: &mut Job<'_>, done: &mut Applied) -> Result<(), Error> 
             requests.push(write::address(Verb::Delete, *index, address));
         }
     }
-    requests.append(&mut job.change.strays.addresses);
-    done.addresses += requests.len();
+    requests.extend(job.change.strays.addresses.drain(..).map(|(_, request)| request));
+    done.addresses += requests.len() - unchanging;
     ask(&mut job.netns.route, requests)
 }
 

@@ -3,6 +3,7 @@
 //! Parts are shared between one plan and the next, so most compare by pointer: what this costs grows with
 //! the change and not with the namespace.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -47,7 +48,8 @@ pub(crate) struct LinkChange<'a> {
 /// Removals of things found in the kernel.
 #[derive(Default)]
 pub(crate) struct Strays {
-    pub(crate) addresses: Vec<Request>,
+    /// With the names of their links.
+    pub(crate) addresses: Vec<(String, Request)>,
     pub(crate) neighbours: Vec<Request>,
     pub(crate) routes: Vec<Request>,
     pub(crate) rules: Vec<Request>,
@@ -102,24 +104,36 @@ pub(crate) fn link_of(setting: &str) -> Option<&str> {
 /// The parts that differ between two versions of a namespace: as they were, and as they are to be.
 pub(crate) fn differing<'a>(old: &'a Namespace, new: &'a Namespace) -> (Vec<&'a Part>, Vec<&'a Part>) {
     let (mut before, mut after) = (Vec::new(), Vec::new());
-    let (mut olds, mut news) = (old.parts.iter().peekable(), new.parts.iter().peekable());
-    loop {
-        let order = match (olds.peek(), news.peek()) {
-            (Some((a, _)), Some((b, _))) => a.cmp(b),
-            (Some(_), None) => std::cmp::Ordering::Less,
-            (None, Some(_)) => std::cmp::Ordering::Greater,
-            (None, None) => return (before, after),
-        };
-        let was = if order.is_le() { olds.next() } else { None };
-        let is = if order.is_ge() { news.next() } else { None };
-        if let (Some((_, a)), Some((_, b))) = (was, is)
+    for (_, was, is) in side_by_side(&old.parts, &new.parts) {
+        if let (Some(a), Some(b)) = (was, is)
             && (Arc::ptr_eq(a, b) || a == b)
         {
             continue;
         }
-        before.extend(was.map(|(_, part)| part.as_ref()));
-        after.extend(is.map(|(_, part)| part.as_ref()));
+        before.extend(was.map(AsRef::as_ref));
+        after.extend(is.map(AsRef::as_ref));
     }
+    (before, after)
+}
+
+/// Walks two maps at once: every key of either, with what each has under it.
+pub(crate) fn side_by_side<'m, K: Ord, A, B>(
+    old: &'m BTreeMap<K, A>,
+    new: &'m BTreeMap<K, B>,
+) -> impl Iterator<Item = (&'m K, Option<&'m A>, Option<&'m B>)> {
+    let (mut olds, mut news) = (old.iter().peekable(), new.iter().peekable());
+    std::iter::from_fn(move || {
+        let order = match (olds.peek(), news.peek()) {
+            (Some((a, _)), Some((b, _))) => a.cmp(b),
+            (Some(_), None) => Ordering::Less,
+            (None, Some(_)) => Ordering::Greater,
+            (None, None) => return None,
+        };
+        let was = if order.is_le() { olds.next() } else { None };
+        let is = if order.is_ge() { news.next() } else { None };
+        let key = was.map(|(key, _)| key).or(is.map(|(key, _)| key))?;
+        Some((key, was.map(|(_, value)| value), is.map(|(_, value)| value)))
+    })
 }
 
 /// The links' steps from `old` to `new`; `None` when one of them leads elsewhere now, so that all that

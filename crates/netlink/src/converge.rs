@@ -30,7 +30,7 @@ pub(crate) fn converge<'a>(
     for Found { what, maker, removal } in actual.addresses {
         let Some(address) = what.filter(|address| there(&address.link)) else { continue };
         if !wanted.remove(&address) && goes(maker) {
-            change.strays.addresses.push(removal);
+            change.strays.addresses.push((address.link, removal));
         }
     }
     change.add_addresses.extend(wanted);

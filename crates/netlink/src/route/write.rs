@@ -9,9 +9,13 @@ use std::os::fd::{AsRawFd, BorrowedFd};
 use ipnet::IpNet;
 use netlink_packet_route::address::{AddressAttribute, AddressFlags, AddressMessage, AddressProtocol};
 use netlink_packet_route::link::{
-    InfoData, InfoKind, InfoVeth, LinkAttribute, LinkFlags, LinkInfo, LinkMessage,
+    AfSpecInet, AfSpecUnspec, InetDevConf, InfoData, InfoKind, InfoVeth, LinkAttribute, LinkFlags, LinkInfo,
+    LinkMessage,
 };
 use netlink_packet_route::neighbour::{NeighbourAttribute, NeighbourMessage, NeighbourState};
+use netlink_packet_route::neighbour_table::{
+    NeighbourTableAttribute, NeighbourTableMessage, NeighbourTableParameter,
+};
 use netlink_packet_route::route::{
     RouteAttribute, RouteFlags, RouteMessage, RouteProtocol, RouteScope, RouteType,
 };
@@ -40,6 +44,10 @@ pub(crate) fn create_veth(name: &str, veth: &Veth, peer: BorrowedFd<'_>) -> Requ
             LinkAttribute::Address(mac.0.to_vec()),
             LinkAttribute::Mtu(veth.mtu),
             LinkAttribute::Group(GROUP),
+            // Not told, the kernel makes a queue for each processor and then waits for every processor
+            // while it takes all but one away again.
+            LinkAttribute::NumTxQueues(1),
+            LinkAttribute::NumRxQueues(1),
         ];
         end
     };
@@ -78,6 +86,41 @@ pub(crate) fn set_link(name: &str, mac: Mac, mtu: u32) -> Request {
     link.attributes.extend([LinkAttribute::Address(mac.0.to_vec()), LinkAttribute::Mtu(mtu)]);
     let message = RouteNetlinkMessage::SetLink(link);
     Request { verb: Verb::Change, object: format!("link {name} to {mac}, MTU {mtu}"), message }
+}
+
+/// Lets the other addresses of a subnet stay on a link when the first of them goes.
+pub(crate) fn keep_secondaries(name: &str) -> Request {
+    let mut settings = InetDevConf::default();
+    settings.promote_secondaries = 1;
+    let mut link = named(name);
+    let settings = vec![AfSpecInet::DevConfRequest(settings)];
+    link.attributes.push(LinkAttribute::AfSpecUnspec(vec![AfSpecUnspec::Inet(settings)]));
+    let message = RouteNetlinkMessage::SetLink(link);
+    Request { verb: Verb::Change, object: format!("link {name} to promote its secondaries"), message }
+}
+
+/// A setting of the link numbered `index`, where there is a message for it. Through `/proc/sys/net` it would
+/// cost more with every namespace of the host: the kernel looks for a path among those of all of them.
+pub(crate) fn setting(path: &str, value: &str, index: u32) -> Option<Request> {
+    // In the file it is counted in hundredths of a second.
+    const TICK: u64 = 10;
+    let link = path.strip_prefix("ipv4/neigh/")?.strip_suffix("/proxy_delay")?;
+    let delay = value.parse::<u64>().ok()? * TICK;
+    let mut message = NeighbourTableMessage::default();
+    message.header.family = AddressFamily::Inet;
+    message.attributes = vec![
+        NeighbourTableAttribute::Name("arp_cache".into()),
+        NeighbourTableAttribute::Parms(vec![
+            NeighbourTableParameter::Ifindex(index),
+            NeighbourTableParameter::ProxyDelay(delay),
+        ]),
+    ];
+    let message = RouteNetlinkMessage::SetNeighbourTable(message);
+    Some(Request {
+        verb: Verb::Change,
+        object: format!("the proxy delay of link {link} to {value}"),
+        message,
+    })
 }
 
 /// Adds or deletes an address on the link numbered `index`.
