@@ -20,22 +20,22 @@ fn main() -> Result<ExitCode, Box<dyn std::error::Error>> {
     let started = Instant::now();
     let keeper = Keeper::start_or_join(dir.path(), &std::env::current_exe()?)?;
     println!("keeper up after {:?}", started.elapsed());
-    for round in ["cold (the base is built)", "warm"] {
-        let took = launch(&keeper, dir.path(), &format!("one-{}", round.len()))?;
-        println!("one machine, {round}: {took:?}");
+    let free = Limits::default();
+    println!("the first machine, with the base: {:?}", launch(&keeper, dir.path(), "first", free)?);
+    let bounded = Limits { memory_bytes: Some(1 << 30), cpus: Some(2.0), pids: Some(4096) };
+    for (what, limits) in [("free", free), ("with limits", bounded)] {
+        let one = |n| launch(&keeper, dir.path(), &format!("{}-{n}", what.replace(' ', "-")), limits);
+        let mut took = (0..10).map(one).collect::<Result<Vec<_>, _>>()?;
+        took.sort();
+        println!("one machine, {what}: {:?} (median of ten, {:?} to {:?})", took[5], took[0], took[9]);
     }
-    for n in 0..10 {
-        let took = launch(&keeper, dir.path(), &format!("again-{n}"))?;
-        println!("one machine, warm: {took:?}");
-    }
-    let again = launch(&keeper, dir.path(), "again-0")?;
-    println!("a machine that runs already, and one exec: {again:?}");
+    println!("an exec alone: {:?}", launch(&keeper, dir.path(), "first", free)?);
     let started = Instant::now();
     thread::scope(|scope| {
         let all: Vec<_> = (0..50)
             .map(|n| {
                 let (keeper, dir) = (&keeper, dir.path());
-                scope.spawn(move || launch(keeper, dir, &format!("many-{n}")))
+                scope.spawn(move || launch(keeper, dir, &format!("many-{n}"), free))
             })
             .collect();
         all.into_iter().try_for_each(|one| one.join().expect("launch does not panic").map(|_| ()))
@@ -58,7 +58,7 @@ fn main() -> Result<ExitCode, Box<dyn std::error::Error>> {
 }
 
 /// Launches a machine and runs `true` in it.
-fn launch(keeper: &Keeper, dir: &Path, name: &str) -> Result<Duration, machine::Error> {
+fn launch(keeper: &Keeper, dir: &Path, name: &str, limits: Limits) -> Result<Duration, machine::Error> {
     let spec = MachineSpec {
         name: name.into(),
         generation: 1,
@@ -71,7 +71,7 @@ fn launch(keeper: &Keeper, dir: &Path, name: &str) -> Result<Duration, machine::
         user_data: None,
         run_user_data: false,
         env: Vec::new(),
-        limits: Limits::default(),
+        limits,
     };
     let started = Instant::now();
     keeper.launch(&spec)?;

@@ -59,13 +59,13 @@ pub(crate) fn drop_capabilities() -> Result<(), Error> {
     sys::set_capabilities(KEPT.iter().fold(0, |set, number| set | 1 << number))
 }
 
-/// The limits that hold for each process by itself, for hosts without control groups too. The keeper
-/// has raised its own number of descriptors; `descriptors` is what the host gave it.
-pub(crate) fn set_limits(limits: &Limits, descriptors: (u64, u64)) -> Result<(), Error> {
+/// The limits that hold for each process by itself; memory only where no group (`grouped`) bounds that of
+/// all together. The keeper has raised its own number of descriptors; `descriptors` is what the host gave.
+pub(crate) fn set_limits(limits: &Limits, grouped: bool, descriptors: (u64, u64)) -> Result<(), Error> {
     setrlimit(Resource::RLIMIT_NOFILE, descriptors.0, descriptors.1).doing(|| "limiting descriptors")?;
     let (_, hard) = getrlimit(Resource::RLIMIT_CORE).doing(|| "reading limits")?;
     setrlimit(Resource::RLIMIT_CORE, 0, hard).doing(|| "limiting core files")?;
-    if let Some(bytes) = limits.memory_bytes {
+    if let Some(bytes) = limits.memory_bytes.filter(|_| !grouped) {
         setrlimit(Resource::RLIMIT_DATA, bytes, bytes).doing(|| "limiting memory")?;
     }
     Ok(())

@@ -45,11 +45,7 @@ impl Birth {
         let log = open_console(&spec)?;
         sys::place(log.as_fd(), 2)?; // if init ever panics, its last words are there
         let notes = root::enter(&spec, &host)?;
-        let mut limits = spec.limits;
-        if group.is_some() {
-            limits.memory_bytes = None; // the group bounds it, for all processes together
-        }
-        confine::set_limits(&limits, host.descriptors)?;
+        confine::set_limits(&spec.limits, group.is_some(), host.descriptors)?;
         confine::drop_capabilities()?;
         // From here on there are others in the machine, and the descriptors that init holds are the host's.
         confine::close_to_others()?;

@@ -35,15 +35,17 @@ const PATH: &str = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
 const MONITOR_FD: i32 = 3;
 const PROCESS_FD: i32 = 4;
 
-/// Starts a command in the machine that `process` is the init of. What comes back is the client's end of
-/// its monitor's channel.
-pub(super) fn exec(
-    host: &Host,
-    spec: &ExecSpec,
-    process: BorrowedFd<'_>,
-    group: Option<&Group>,
-    stdio: &[OwnedFd],
-) -> Result<OwnedFd, Error> {
+/// The machine that a command is to run in.
+pub(super) struct Place<'a> {
+    pub host: &'a Host,
+    /// Its init.
+    pub process: BorrowedFd<'a>,
+    pub group: Option<&'a Group>,
+    pub limits: &'a Limits,
+}
+
+/// Starts a command in a machine. What comes back is the client's end of its monitor's channel.
+pub(super) fn exec(place: &Place<'_>, spec: &ExecSpec, stdio: &[OwnedFd]) -> Result<OwnedFd, Error> {
     let [input, output, errors] = stdio else {
         return Err(Error::Invalid("an exec needs three descriptors".into()));
     };
@@ -53,7 +55,7 @@ pub(super) fn exec(
     }
     // In the child: nothing of the keeper's stays open, or a namespace it drops would live on with us.
     let placed = (|| {
-        let lifted = [input.as_fd(), output.as_fd(), errors.as_fd(), monitor.as_fd(), process]
+        let lifted = [input.as_fd(), output.as_fd(), errors.as_fd(), monitor.as_fd(), place.process]
             .map(|fd| sys::lift(fd, 64));
         for (number, fd) in (0..).zip(lifted) {
             sys::place(fd?.as_fd(), number)?;
@@ -62,7 +64,7 @@ pub(super) fn exec(
         Ok::<_, Error>((Channel::from(sys::adopt(MONITOR_FD)?), sys::adopt(PROCESS_FD)?))
     })();
     let Ok((channel, process)) = placed else { sys::leave(1) };
-    let code = watch(host, spec, process, group, &channel).unwrap_or_else(|why| {
+    let code = watch(place, spec, process, &channel).unwrap_or_else(|why| {
         let _ = channel.send(&FromExec::Failed { why: why.to_string() }, &[]);
         1
     });
@@ -70,17 +72,11 @@ pub(super) fn exec(
 }
 
 /// Runs in the monitor.
-fn watch(
-    host: &Host,
-    spec: &ExecSpec,
-    process: OwnedFd,
-    group: Option<&Group>,
-    channel: &Channel,
-) -> Result<i32, Error> {
+fn watch(place: &Place<'_>, spec: &ExecSpec, process: OwnedFd, channel: &Channel) -> Result<i32, Error> {
     confine::offer_to_the_oom_killer()?;
     confine::close_to_others()?;
     prctl::set_pdeathsig(Signal::SIGKILL).doing(|| "tying the monitor to the keeper")?;
-    let groups = group.map(Group::open).transpose()?;
+    let groups = place.group.map(Group::open).transpose()?;
     let all = CloneFlags::CLONE_NEWNS
         | CloneFlags::CLONE_NEWPID
         | CloneFlags::CLONE_NEWUTS
@@ -100,7 +96,7 @@ fn watch(
     let peer = terminal.as_ref().map(|t| sys::terminal_peer(t.as_fd())).transpose()?;
     let person = person(spec.user.as_deref().unwrap_or("root"))?;
     let Some(command) = sys::plain_fork()? else {
-        let why = become_command(host, spec, &person, groups.as_deref(), peer);
+        let why = become_command(place, spec, &person, groups.as_deref(), peer);
         eprintln!("{}: {}", spec.argv.first().map_or("", String::as_str), why.1);
         sys::leave(why.0)
     };
@@ -148,7 +144,7 @@ fn await_end(command: Pid, channel: &Channel) -> Result<i32, Error> {
 
 /// Runs in the command's own process; returns only when something failed, with the exit code for it.
 fn become_command(
-    host: &Host,
+    place: &Place<'_>,
     spec: &ExecSpec,
     person: &Person,
     groups: Option<&[fs::File]>,
@@ -168,7 +164,7 @@ fn become_command(
         sys::close_on_exec_from(3);
         SigSet::empty().thread_set_mask().doing(|| "unblocking signals")?;
         sys::default_pipe_signal();
-        confine::set_limits(&Limits::default(), host.descriptors)?;
+        confine::set_limits(place.limits, groups.is_some(), place.host.descriptors)?;
         confine::drop_capabilities()?;
         become_person(person)?;
         let home = Path::new(&person.home);

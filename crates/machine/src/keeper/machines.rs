@@ -3,7 +3,7 @@
 
 use super::{Means, exec, launch, limits::Group};
 use crate::{
-    Error, ExecSpec, Exit, MachineSpec, MachineStatus, Phase,
+    Error, ExecSpec, Exit, Limits, MachineSpec, MachineStatus, Phase,
     protocol::{Channel, FromInit, PAGE, ToInit},
     root, sys,
 };
@@ -12,7 +12,7 @@ use std::{
     collections::BTreeMap,
     ops::Bound,
     os::fd::{AsFd, BorrowedFd, OwnedFd},
-    time::{Duration, Instant, SystemTime, UNIX_EPOCH},
+    time::{Duration, Instant},
 };
 
 /// The longest name of a machine.
@@ -34,6 +34,7 @@ struct Machine {
     process: OwnedFd,
     control: Option<Channel>,
     group: Option<Group>,
+    limits: Limits,
     reboot: bool,
     failure: Option<String>,
     kill_at: Option<Instant>,
@@ -70,19 +71,19 @@ impl Machines {
             pid = launched.pid.as_raw(),
             "launched"
         );
-        let started = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
         let machine = Machine {
             status: MachineStatus {
                 name: spec.name.clone(),
                 generation: spec.generation,
                 phase: Phase::Starting,
                 pid: launched.pid.as_raw(),
-                started: u64::try_from(started.as_millis()).unwrap_or(u64::MAX),
+                started: super::now(),
             },
             pid: launched.pid,
             process: launched.process,
             control: Some(launched.control),
             group: launched.group,
+            limits: spec.limits,
             reboot: false,
             failure: None,
             kill_at: None,
@@ -160,7 +161,13 @@ impl Machines {
         let machine = self.find(name)?;
         match machine.status.phase {
             Phase::Running | Phase::Stopping => {
-                exec::exec(&means.host, spec, machine.process.as_fd(), machine.group.as_ref(), stdio)
+                let place = exec::Place {
+                    host: &means.host,
+                    process: machine.process.as_fd(),
+                    group: machine.group.as_ref(),
+                    limits: &machine.limits,
+                };
+                exec::exec(&place, spec, stdio)
             }
             Phase::Starting | Phase::Exited(_) => Err(Error::NotRunning(name.into())),
         }

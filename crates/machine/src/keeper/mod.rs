@@ -29,6 +29,7 @@ use std::{
     io::Write,
     os::fd::{AsFd, AsRawFd, OwnedFd},
     path::PathBuf,
+    time::{SystemTime, UNIX_EPOCH},
 };
 
 /// The hidden command that [`Keeper::start_or_join`](crate::Keeper::start_or_join) runs its binary with.
@@ -46,6 +47,8 @@ pub struct KeeperArgs {
 pub(crate) struct Host {
     /// The data directory.
     pub dir: PathBuf,
+    /// When the keeper was started, in milliseconds since 1970: which keeper this is.
+    pub born: u64,
     /// The keeper made a user namespace for itself.
     pub rootless: bool,
     /// No user namespace lies between us and the host's: overlays may use the attributes of root.
@@ -101,16 +104,22 @@ fn set_up(args: KeeperArgs) -> Result<(Means, OwnedFd), Error> {
         users::enter_namespace()?;
     }
     let ids = users::Ids::read()?;
-    crate::root::clean_bases(&args.dir);
     let listener = listen_in(&args.dir)?;
     let host = Host {
         dir: args.dir,
+        born: now(),
         rootless,
         initial_user_namespace: ids.initial,
         single_id: ids.single,
         descriptors,
     };
     Ok((Means { host, exe, groups }, listener))
+}
+
+/// Milliseconds since 1970.
+fn now() -> u64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    u64::try_from(since.as_millis()).unwrap_or(u64::MAX)
 }
 
 /// Listens on the socket, under its name only once it answers: whoever finds it refused finds a dead

@@ -23,8 +23,9 @@ use std::{
 
 /// What the kernel shows for an id without a name in our user namespace.
 const NAMELESS: u32 = 65534;
-/// Raised when what is built below changes.
-const FORMAT: u32 = 1;
+/// Where a package that comes or goes, or a user who does, leaves a trace.
+const TELLING: [&str; 8] =
+    ["/etc", "/etc/passwd", "/etc/ssh", "/var", "/var/lib", "/opt", "/srv", "/usr/local"];
 /// The directories gone through for what must be hidden.
 const SEARCHED: [&str; 4] = ["etc", "var", "opt", "srv"];
 /// Of `/usr`, which has far too many for a first boot, the directories that become an ordinary user's own,
@@ -39,11 +40,13 @@ const LARGEST_COPY: u64 = 1 << 20;
 /// Directories that each machine begins anew: their contents are the host's history.
 const EMPTIED: [&str; 4] = ["var/tmp", "var/log", "var/crash", "var/backups"];
 
-/// The base for this host as it is now, built when there is none yet.
+/// The base for this host as it is now, built when this keeper has none yet. Those of earlier keepers are
+/// removed: what the host hides may have changed, and no machine of theirs is left.
 pub(super) fn ready(host: &Host) -> Result<PathBuf, Error> {
     let bases = host.dir.join("base");
     make_dir(&bases, 0o700)?;
-    let base = bases.join(fingerprint(host));
+    let name = format!("{}-{:016x}", host.born, fingerprint());
+    let base = bases.join(&name);
     if base.is_dir() {
         return Ok(base);
     }
@@ -52,50 +55,32 @@ pub(super) fn ready(host: &Host) -> Result<PathBuf, Error> {
         .truncate(false)
         .write(true)
         .mode(0o600)
-        .open(bases.join("lock"))
+        .open(host.dir.join("base.lock"))
         .doing(|| "opening the base's lock")?;
     let _lock =
         Flock::lock(lock, FlockArg::LockExclusive).map_err(|(_, e)| e).doing(|| "locking the base")?;
-    if !base.is_dir() {
-        let making = bases.join("making");
-        if making.exists() {
-            fs::remove_dir_all(&making).doing(|| "removing a half-made base")?;
-        }
-        build(host, &making)?;
-        fs::rename(&making, &base).doing(|| "finishing the base")?;
+    if base.is_dir() {
+        return Ok(base);
     }
+    let ours = format!("{}-", host.born);
+    for entry in fs::read_dir(&bases).doing(|| "listing bases")?.flatten() {
+        if !entry.file_name().to_string_lossy().starts_with(&ours) {
+            fs::remove_dir_all(entry.path()).doing(|| "removing an old base")?;
+        }
+    }
+    let making = bases.join("making");
+    build(host, &making)?;
+    fs::rename(&making, &base).doing(|| "finishing the base")?;
     Ok(base)
 }
 
-/// Removes bases made of the host as it was, when more than one is there. Only while no machine runs.
-pub(crate) fn clean(dir: &Path) {
-    let found: Vec<_> = fs::read_dir(dir.join("base")).into_iter().flatten().flatten().collect();
-    if found.len() > 2 {
-        for entry in found {
-            let _ = fs::remove_dir_all(entry.path());
-        }
-    }
-}
-
-/// A name that changes when the host's system does, as far as the times of a few directories tell.
-fn fingerprint(host: &Host) -> String {
+/// A number that changes when the host's system does, as far as the times of a few directories tell.
+fn fingerprint() -> u64 {
     let mut hasher = DefaultHasher::new();
-    (FORMAT, host.initial_user_namespace, host.single_id, &host.dir).hash(&mut hasher);
-    for path in [
-        "/etc",
-        "/etc/passwd",
-        "/etc/ssh",
-        "/var",
-        "/var/lib",
-        "/opt",
-        "/srv",
-        "/usr",
-        "/usr/lib",
-        "/usr/local",
-    ] {
+    for path in TELLING {
         fs::metadata(path).ok().map(|m| (m.ino(), m.mtime(), m.mtime_nsec())).hash(&mut hasher);
     }
-    format!("{:016x}", hasher.finish())
+    hasher.finish()
 }
 
 fn build(host: &Host, base: &Path) -> Result<(), Error> {

@@ -10,7 +10,6 @@ mod devices;
 mod files;
 mod kernel;
 
-pub(crate) use base::clean as clean_bases;
 pub(crate) use files::acceptable;
 
 use crate::{Error, MachineSpec, Root, error::Doing, keeper::Host};

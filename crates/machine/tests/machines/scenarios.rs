@@ -41,13 +41,17 @@ pub const ALL: &[Scenario] = &[
     ("a_killed_keeper_takes_its_machines_along", killed_keeper),
     ("shutdown_leaves_nothing", shutdown_leaves_nothing),
     ("fifty_come_up_at_once", fifty_at_once),
+    ("nonsense_and_crowds_do_not_bring_the_keeper_down", nonsense_and_crowds),
+    ("those_who_start_at_once_share_one_keeper", start_at_once),
     ("the_report_of_a_host_that_runs_machines_says_so", report_tells_the_truth),
 ];
 
 /// Runs one in this process, and shuts its keeper down.
 pub fn run(name: &str, dir: &Path) {
-    if name == "client" {
-        return client(dir);
+    match name {
+        "client" => return client(dir),
+        "whose" => return println!("{}", Yard::open(dir).keeper.pid()),
+        _ => {}
     }
     let (_, scenario) = ALL.iter().find(|(n, _)| *n == name).unwrap();
     let yard = Yard::open(dir);
@@ -510,4 +514,56 @@ fn report_tells_the_truth(yard: &Yard) {
             .all(|e| !e.file_name().to_string_lossy().starts_with("probe"))
     );
     yard.launch("a");
+}
+
+fn nonsense_and_crowds(yard: &Yard) {
+    use nix::sys::socket::{AddressFamily, SockFlag, SockType, UnixAddr, connect, socket};
+    let stranger = || {
+        let kind = SockType::SeqPacket;
+        let socket = socket(AddressFamily::Unix, kind, SockFlag::SOCK_CLOEXEC, None).unwrap();
+        let address = UnixAddr::new(&yard.dir.join("keeper.sock")).unwrap();
+        connect(std::os::fd::AsRawFd::as_raw_fd(&socket), &address).unwrap();
+        fs::File::from(socket)
+    };
+    let held = || fs::read_dir(format!("/proc/{}/fd", yard.keeper.pid())).unwrap().count();
+    let before = held();
+    for (message, case) in [
+        ("x", "no JSON"),
+        ("{}", "an empty object"),
+        (r#"{"v":1,"request":{"op":"fly"}}"#, "an operation of the future"),
+        (r#"{"v":1,"request":{"op":"launch","spec":{"name":"x"}}}"#, "half a spec"),
+        (r#"{"v":1,"request":{"op":"exec","name":"a","spec":{"argv":[]}}}"#, "no descriptors"),
+    ] {
+        let mut socket = stranger();
+        socket.write_all(message.as_bytes()).unwrap();
+        let mut answer = vec![0; 4096];
+        let length = socket.read(&mut answer).unwrap();
+        let answer = String::from_utf8_lossy(&answer[..length]).into_owned();
+        assert!(answer.contains("refused"), "{case}: {answer}");
+    }
+    let crowd: Vec<_> = (0..300).map(|_| stranger()).collect();
+    yard.launch("a");
+    assert_eq!(yard.ok("a", "hostname"), "host-a");
+    drop(crowd);
+    yard.keeper.kill("a").unwrap();
+    yard.ended("a");
+    yard.keeper.forget("a").unwrap();
+    yard.keeper.netns_delete("net/a").unwrap();
+    eventually("nothing is held any more", || held() <= before);
+}
+
+fn start_at_once(yard: &Yard) {
+    let dir = yard.dir.join("another");
+    let whose = || {
+        let mut command = Command::new(std::env::current_exe().unwrap());
+        command.args(["scenario", "whose"]).arg(&dir).stdout(Stdio::piped()).spawn().unwrap()
+    };
+    let clients: Vec<Child> = (0..6).map(|_| whose()).collect();
+    let said: HashSet<String> = clients
+        .into_iter()
+        .map(|c| String::from_utf8(c.wait_with_output().unwrap().stdout).unwrap())
+        .collect();
+    let keeper = Keeper::connect(&dir).unwrap().unwrap();
+    assert_eq!(said, HashSet::from([format!("{}\n", keeper.pid())]));
+    keeper.shutdown().unwrap();
 }
