@@ -34,24 +34,37 @@ pub(crate) enum Broken {
 
 /// What a client sends.
 #[derive(Debug)]
-pub(crate) struct RequestBody {
-    incoming: Option<Incoming>,
-    /// Whether all of it has been read; shared with the request that waits for the answer.
-    whole: Arc<AtomicBool>,
+pub(crate) enum RequestBody {
+    /// Nothing.
+    Empty,
+    /// Bytes, as they come; the flag says whether all of them have.
+    Incoming(Incoming, Whole),
+}
+
+/// Whether a request's body has been read to its end, known to whoever waits for the answer.
+#[derive(Debug, Clone)]
+pub(crate) struct Whole(Option<Arc<AtomicBool>>);
+
+impl Whole {
+    pub fn get(&self) -> bool {
+        self.0.as_ref().is_none_or(|whole| whole.load(Relaxed))
+    }
 }
 
 impl RequestBody {
     pub fn new(incoming: Incoming) -> Self {
-        let whole = Arc::new(AtomicBool::new(incoming.is_end_stream()));
-        Self { incoming: Some(incoming), whole }
+        if incoming.is_end_stream() {
+            Self::Empty
+        } else {
+            Self::Incoming(incoming, Whole(Some(Arc::default())))
+        }
     }
 
-    pub fn empty() -> Self {
-        Self { incoming: None, whole: Arc::new(AtomicBool::new(true)) }
-    }
-
-    pub fn whole(&self) -> Arc<AtomicBool> {
-        self.whole.clone()
+    pub fn whole(&self) -> Whole {
+        match self {
+            Self::Empty => Whole(None),
+            Self::Incoming(_, whole) => whole.clone(),
+        }
     }
 }
 
@@ -63,20 +76,28 @@ impl Body for RequestBody {
         mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, hyper::Error>>> {
-        let Some(incoming) = &mut self.incoming else { return Poll::Ready(None) };
-        let frame = Pin::new(incoming).poll_frame(cx);
-        if matches!(frame, Poll::Ready(None)) || self.is_end_stream() {
-            self.whole.store(true, Relaxed);
+        let Self::Incoming(incoming, Whole(whole)) = &mut *self else { return Poll::Ready(None) };
+        let frame = Pin::new(&mut *incoming).poll_frame(cx);
+        if (matches!(frame, Poll::Ready(None)) || incoming.is_end_stream())
+            && let Some(whole) = whole
+        {
+            whole.store(true, Relaxed);
         }
         frame
     }
 
     fn is_end_stream(&self) -> bool {
-        self.incoming.as_ref().is_none_or(Body::is_end_stream)
+        match self {
+            Self::Empty => true,
+            Self::Incoming(incoming, _) => incoming.is_end_stream(),
+        }
     }
 
     fn size_hint(&self) -> SizeHint {
-        self.incoming.as_ref().map_or_else(|| SizeHint::with_exact(0), Body::size_hint)
+        match self {
+            Self::Empty => SizeHint::with_exact(0),
+            Self::Incoming(incoming, _) => incoming.size_hint(),
+        }
     }
 }
 
@@ -199,7 +220,6 @@ impl Drop for AnswerBody {
         if self.is_end_stream() {
             self.source.finish();
         }
-        self.gauge.touch();
         self.gauge.sending.fetch_sub(1, Relaxed);
     }
 }

@@ -4,17 +4,7 @@
 //! closed, and either nothing of it was written, or it has no body, its method is idempotent and nothing
 //! of an answer came (RFC 9110 section 9.2.2). Whatever else goes wrong is told to the client.
 
-use std::{
-    future::poll_fn,
-    pin::pin,
-    rc::Rc,
-    sync::{
-        Arc,
-        atomic::{AtomicBool, Ordering::Relaxed},
-    },
-    task::Poll,
-    time::Duration,
-};
+use std::{future::poll_fn, pin::pin, rc::Rc, task::Poll, time::Duration};
 
 use http::{
     HeaderValue, Request, Response, StatusCode, Uri, Version,
@@ -28,7 +18,7 @@ use crate::{
     ProtocolVersion,
     activity::{IdleTimer, TargetGauge},
     answer::Refusal,
-    body::{AnswerBody, RequestBody, Source},
+    body::{AnswerBody, RequestBody, Source, Whole},
     counters::count,
     forwarded,
     proxy::Connection,
@@ -237,9 +227,9 @@ impl Exchange<'_> {
     }
 }
 
-fn refusal(failed: Failed, whole: &Arc<AtomicBool>) -> Refusal {
+fn refusal(failed: Failed, whole: &Whole) -> Refusal {
     match failed {
-        Failed::Stopped(Stop::Quiet) if !whole.load(Relaxed) => Refusal::RequestTimeout,
+        Failed::Stopped(Stop::Quiet) if !whole.get() => Refusal::RequestTimeout,
         Failed::Stopped(Stop::Quiet) => Refusal::GatewayTimeout,
         Failed::Unsent(_) | Failed::Silent | Failed::Garbled | Failed::Stopped(Stop::Cut) => {
             Refusal::BadGateway
@@ -252,7 +242,7 @@ fn spare(request: &Request<RequestBody>) -> Option<Request<RequestBody>> {
     if !request.method().is_idempotent() || !request.body().is_end_stream() {
         return None;
     }
-    let mut spare = Request::new(RequestBody::empty());
+    let mut spare = Request::new(RequestBody::Empty);
     *spare.method_mut() = request.method().clone();
     *spare.uri_mut() = request.uri().clone();
     *spare.version_mut() = request.version();

@@ -3,7 +3,10 @@
 //! <https://docs.aws.amazon.com/elasticloadbalancing/latest/application/x-forwarded-headers.html>, and
 //! RFC 9110 section 7.6.1 for what belongs to one connection only.
 
-use std::net::{IpAddr, SocketAddr};
+use std::{
+    net::{IpAddr, SocketAddr},
+    time::{SystemTime, UNIX_EPOCH},
+};
 
 use http::{
     HeaderMap, HeaderName, HeaderValue, Method, Uri, Version,
@@ -148,8 +151,12 @@ fn strip(headers: &mut HeaderMap) {
         }
         headers.remove(CONNECTION);
     }
-    for name in [&KEEP_ALIVE, &PROXY_CONNECTION, &TRANSFER_ENCODING, &UPGRADE, &TE] {
-        headers.remove(name);
+    let hops = [&KEEP_ALIVE, &PROXY_CONNECTION, &TRANSFER_ENCODING, &UPGRADE, &TE];
+    // Looking is quicker than removing, and mostly there is none.
+    if headers.keys().any(|name| hops.contains(&name)) {
+        for name in hops {
+            headers.remove(name);
+        }
     }
 }
 
@@ -187,19 +194,31 @@ fn forwarded_for(headers: &mut HeaderMap, origin: &Origin, attributes: &Attribut
 ///
 /// <https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-request-tracing.html>
 fn trace_id(given: Option<&str>) -> HeaderValue {
-    let seconds = jiff::Timestamp::now().as_second() as u32;
-    let random = fastrand::u128(..) >> 32;
-    let id = format_args!("1-{seconds:08x}-{random:024x}").to_string();
+    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
+    let mut root = *b"Root=1-00000000-000000000000000000000000";
+    hexadecimal(&mut root[7..15], seconds.into());
+    hexadecimal(&mut root[16..], fastrand::u128(..));
     let rest = given.filter(|given| given.split(';').any(|field| field.trim_start().starts_with("Root=")));
-    let text = match rest {
-        None => format!("Root={id}"),
-        Some(given) => given
-            .split(';')
-            .map(str::trim)
-            .filter(|field| !field.is_empty() && !field.starts_with("Self="))
-            .fold(format!("Self={id}"), |text, field| text + ";" + field),
+    let id = str::from_utf8(&root).expect("ASCII");
+    let value = match rest {
+        None => HeaderValue::from_str(id),
+        Some(given) => HeaderValue::try_from(
+            given
+                .split(';')
+                .map(str::trim)
+                .filter(|field| !field.is_empty() && !field.starts_with("Self="))
+                .fold(id.replace("Root", "Self"), |text, field| text + ";" + field),
+        ),
     };
-    HeaderValue::try_from(text).expect("a header's visible text, and hexadecimal numbers")
+    value.expect("a header's visible text, and hexadecimal numbers")
+}
+
+/// Fills `digits` with a number's last ones. Every request has a new trace, and `format!` is slow.
+fn hexadecimal(digits: &mut [u8], mut number: u128) {
+    for digit in digits.iter_mut().rev() {
+        *digit = b"0123456789abcdef"[(number % 16) as usize];
+        number /= 16;
+    }
 }
 
 fn name_port(headers: &mut HeaderMap, port: u16) {

@@ -19,6 +19,9 @@ use crate::{
     answer::Refusal,
 };
 
+/// What is copied rather than written in pieces.
+const SMALL: usize = 1024;
+
 pub(crate) struct ClientIo {
     stream: TcpStream,
     /// Read already, and not yet given to hyper.
@@ -109,6 +112,17 @@ impl AsyncWrite for ClientIo {
     ) -> Poll<io::Result<usize>> {
         if let [only] = bufs {
             return self.poll_write(cx, only);
+        }
+        // Most answers are a small head and a small body: the kernel takes one piece sooner than two.
+        let length = bufs.iter().map(|buf| buf.len()).sum::<usize>();
+        if length <= SMALL {
+            let mut piece = [0; SMALL];
+            let mut at = 0;
+            for buf in bufs {
+                piece[at..at + buf.len()].copy_from_slice(buf);
+                at += buf.len();
+            }
+            return self.poll_write(cx, &piece[..length]);
         }
         let n = ready!(Pin::new(&mut self.stream).poll_write_vectored(cx, bufs))?;
         self.gauge.touch();

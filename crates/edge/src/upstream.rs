@@ -65,7 +65,6 @@ pub(crate) struct Upstream {
     pub timer: IdleTimer,
     pub signal: Rc<Signal>,
     pub key: PoolKey,
-    kept_since: u64,
 }
 
 impl Upstream {
@@ -83,7 +82,6 @@ impl Upstream {
             timer: IdleTimer::new(dial.idle),
             signal: dial.signals.register(dial.key.target),
             key: dial.key,
-            kept_since: 0,
         }))
     }
 
@@ -182,11 +180,10 @@ impl Pool {
     }
 
     /// Keeps a connection whose answer was read to the end.
-    pub fn put(&self, mut upstream: Box<Upstream>) {
+    pub fn put(&self, upstream: Box<Upstream>) {
         if upstream.ended || upstream.signal.is_raised() {
             return;
         }
-        upstream.kept_since = now();
         let mut kept = self.kept.borrow_mut();
         let connections = kept.entry(upstream.key).or_default();
         if connections.len() < KEPT {
@@ -241,7 +238,7 @@ impl Pool {
         let is_fresh = |since: u64, idle: Duration| since + idle.as_millis() as u64 > now();
         self.kept.borrow_mut().retain(|_, connections| {
             connections.retain_mut(|upstream| {
-                is_fresh(upstream.kept_since, upstream.timer.limit()) && upstream.is_usable()
+                is_fresh(upstream.gauge.quiet_since(), upstream.timer.limit()) && upstream.is_usable()
             });
             !connections.is_empty()
         });
