@@ -1,0 +1,106 @@
+"""The examples, applied with the real Terraform and its AWS provider."""
+
+import json
+import os
+import pathlib
+import shutil
+import subprocess
+import urllib.request
+
+import pytest
+
+from conftest import ROOT, wait_for
+
+pytestmark = pytest.mark.timeout(600)
+
+
+class Terraform:
+    """One example in a folder of its own."""
+
+    def __init__(self, yard, example, folder):
+        shutil.copytree(ROOT / "examples" / example, folder, ignore=shutil.ignore_patterns(".terraform*", "*.tfstate*"))
+        self.folder = folder
+        config = folder / "terraformrc"
+        mirror = os.environ.get("YARD_TF_MIRROR")
+        if mirror:
+            config.write_text(f'provider_installation {{\n  filesystem_mirror {{\n    path = "{mirror}"\n  }}\n}}\n')
+        else:
+            config.write_text("")
+        self.environment = {**yard.environment(), "TF_CLI_CONFIG_FILE": str(config), "TF_IN_AUTOMATION": "1",
+                            "CHECKPOINT_DISABLE": "1", "AWS_MAX_ATTEMPTS": "3"}
+
+    def run(self, *words, codes=(0,)):
+        done = subprocess.run(["terraform", *words], cwd=self.folder, env=self.environment, stdin=subprocess.DEVNULL,
+                              capture_output=True, text=True, timeout=500)
+        assert done.returncode in codes, f"terraform {' '.join(words)}\n{done.stdout[-6000:]}\n{done.stderr[-6000:]}"
+        return done
+
+    def apply(self, *more):
+        self.run("apply", "-auto-approve", "-no-color", "-input=false", *more)
+
+    def assert_no_change(self, *more):
+        # 2 is: there is something to change.
+        done = self.run("plan", "-detailed-exitcode", "-no-color", "-input=false", *more, codes=(0, 2))
+        assert done.returncode == 0, done.stdout[-8000:]
+
+    def output(self):
+        return {key: value["value"] for key, value in json.loads(self.run("output", "-json").stdout).items()}
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return tmp_path / "work"
+
+
+def test_the_journey_as_a_configuration(yard, ec2, elbv2, folder):
+    terraform = Terraform(yard, "multi-server", folder)
+    terraform.run("init", "-no-color", "-input=false")
+    terraform.apply()
+    output = terraform.output()
+    group = elbv2.describe_target_groups(Names=["servers"])["TargetGroups"][0]["TargetGroupArn"]
+    healthy = lambda: {t["TargetHealth"]["State"] for t in
+                       elbv2.describe_target_health(TargetGroupArn=group)["TargetHealthDescriptions"]} == {"healthy"}
+    wait_for(healthy, "both servers to be healthy", seconds=60)
+
+    def answer(path="/"):
+        request = urllib.request.Request(yard.endpoint + path, headers={"Host": output["dns_name"]})
+        with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(request, timeout=10) as reply:
+            return reply.read().decode()
+
+    assert {answer().split()[0] for _ in range(10)} == set(output["server_ids"])
+    assert answer("/healthz") == "ok"
+    terraform.assert_no_change()
+
+    # In place: a tag changes, the servers stay.
+    terraform.apply("-var", "greeting=annyeong")
+    assert set(terraform.output()["server_ids"]) == set(output["server_ids"])
+    tagged = ec2.describe_instances(Filters=[{"Name": "tag:Greeting", "Values": ["annyeong"]}])["Reservations"]
+    assert {i["InstanceId"] for r in tagged for i in r["Instances"]} == set(output["server_ids"])
+    terraform.assert_no_change("-var", "greeting=annyeong")
+
+    # Import: a resource forgotten and found again is the same.
+    for address, id in (("aws_route_table.private", output["table_id"]),
+                        ('aws_instance.server["a"]', output["server_ids"][0]),
+                        ("aws_lb.this", elbv2.describe_load_balancers(Names=["multi-server"])["LoadBalancers"][0]["LoadBalancerArn"])):
+        terraform.run("state", "rm", address)
+        terraform.run("import", "-no-color", "-input=false", "-var", "greeting=annyeong", address, id)
+    left = terraform.run("plan", "-detailed-exitcode", "-no-color", "-input=false", "-var", "greeting=annyeong", codes=(0, 2))
+    # user_data_replace_on_change and the like are not in the cloud: an import may set them, and replaces nothing.
+    assert "must be replaced" not in left.stdout and "will be created" not in left.stdout, left.stdout[-6000:]
+
+    terraform.run("destroy", "-auto-approve", "-no-color", "-input=false")
+    assert elbv2.describe_load_balancers()["LoadBalancers"] == []
+    assert ec2.describe_nat_gateways(Filter=[{"Name": "state", "Values": ["available", "pending"]}])["NatGateways"] == []
+
+
+def test_a_vpc_of_a_team(yard, ec2, folder):
+    terraform = Terraform(yard, "vpc", folder)
+    terraform.run("init", "-no-color", "-input=false")
+    terraform.apply()
+    output = terraform.output()
+    subnets = ec2.describe_subnets(Filters=[{"Name": "vpc-id", "Values": [output["vpc_id"]]}])["Subnets"]
+    assert len(subnets) == 12
+    assert len(set(output["nat_public_ips"])) == 3
+    terraform.assert_no_change()
+    terraform.run("destroy", "-auto-approve", "-no-color", "-input=false")
+    assert [v for v in ec2.describe_vpcs()["Vpcs"] if v["VpcId"] == output["vpc_id"]] == []
