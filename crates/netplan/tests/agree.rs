@@ -97,7 +97,7 @@ fn target(choose: &mut Choices) -> Target {
 fn mutate(town: &mut Topology, choose: &mut Choices) {
     let names =
         ["eni-web", "eni-app1", "eni-app1b", "eni-app2", "eni-appliance", "eni-nat", "eni-db", "eni-bare"];
-    match choose.below(13) {
+    match choose.below(14) {
         0 | 1 => {
             let id = choose.of(&["sg-web", "sg-app", "sg-db", "sg-self"]);
             let group = Group { ingress: permissions_of(choose), egress: permissions_of(choose) };
@@ -145,6 +145,11 @@ fn mutate(town: &mut Topology, choose: &mut Choices) {
             });
         }
         10 => edit(town, "vpc-a", |vpc| vpc.dns_support ^= true),
+        12 => edit(town, "vpc-a", |vpc| {
+            if vpc.groups.remove(&"sg-self".into()).is_none() {
+                vpc.groups.insert("sg-self".into(), group(&[(Traffic::All, group_peer("sg-self"))], &[]));
+            }
+        }),
         11 => edit(town, "vpc-a", |vpc| {
             vpc.internet_gateway = match vpc.internet_gateway.take() {
                 Some(_) => None,
