@@ -1,7 +1,9 @@
 //! One codec per AWS protocol over dynamic shapes.
 //!
-//! [`shape`] is what generated structures look like to a codec, [`service`] the tables that name
-//! operations. No codec knows a service; no service knows which protocol it is spoken to in.
+//! [`mod@shape`] is what generated structures look like to a codec, [`service`] the tables that name
+//! operations. A request goes through [`protocol_of`], [`operation_of`] and [`decode`], its answer
+//! through [`encode`] or [`encode_error`]. No codec knows a service; no service knows which protocol
+//! it is spoken to in.
 
 mod cbor;
 mod codec;

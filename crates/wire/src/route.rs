@@ -178,7 +178,52 @@ pub(crate) fn labels<'p>(uri: &'static str, path: &'p str) -> Option<Labels<'p>>
 
 #[cfg(test)]
 mod tests {
+    use http::{HeaderMap, HeaderName, HeaderValue};
+
     use super::*;
+
+    #[test]
+    fn a_request_tells_its_protocol() {
+        use Protocol::{AwsJson10, AwsQuery, RestJson1, RpcV2Cbor};
+        let cloudwatch: &[Protocol] = &[RpcV2Cbor, AwsJson10, AwsQuery];
+        const FORM: (&str, &str) = ("content-type", "application/x-www-form-urlencoded; charset=utf-8");
+        const JSON: (&str, &str) = ("content-type", "application/x-amz-json-1.0");
+        const OTHER_JSON: (&str, &str) = ("content-type", "application/x-amz-json-1.1");
+        const TARGET: (&str, &str) = ("x-amz-target", "Granite.ListMetrics");
+        const SMITHY: (&str, &str) = ("smithy-protocol", "rpc-v2-cbor");
+        for (protocols, path, query, headers, wanted, shows) in [
+            (cloudwatch, "/", "", &[FORM][..], AwsQuery, "a form is a query"),
+            (cloudwatch, "/", "Action=ListMetrics", &[], AwsQuery, "so is an action in the address"),
+            (cloudwatch, "/", "", &[JSON, TARGET], AwsJson10, "a target is JSON"),
+            (cloudwatch, "/", "", &[OTHER_JSON, TARGET], AwsJson10, "in the version that the service has"),
+            (cloudwatch, "/service/Granite/operation/ListMetrics", "", &[], RpcV2Cbor, "a path may tell"),
+            (cloudwatch, "/", "", &[SMITHY], RpcV2Cbor, "a header may tell"),
+            (cloudwatch, "/", "", &[], RpcV2Cbor, "the preferred one where nothing tells"),
+            (&[RestJson1], "/", "", &[FORM], RestJson1, "a service with one protocol speaks that"),
+        ] {
+            let service = ServiceModel {
+                signing_name: "monitoring",
+                endpoint_prefix: "monitoring",
+                service_id: "CloudWatch",
+                api_version: "2010-08-01",
+                protocols: protocols.to_vec().leak(),
+                xmlns: "",
+                target_prefix: Some("Granite"),
+                global: false,
+                query_compatible: true,
+                query_codes: &[],
+                operations: &[],
+                known: &["ListMetrics"],
+            };
+            let pairs = headers
+                .iter()
+                .map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value)));
+            let headers: HeaderMap = pairs.collect();
+            let request = HttpRequest { method: "POST", path, query, headers: &headers, body: b"" };
+            let protocol = protocol_of(&service, &request);
+            assert_eq!(protocol, wanted, "{shows}");
+        }
+    }
 
     #[test]
     fn a_path_fits_its_template_and_yields_the_labels() {

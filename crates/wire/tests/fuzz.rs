@@ -13,13 +13,12 @@ use serde_json::Value as Json;
 use support::World;
 use wire::{HttpRequest, Protocol};
 
-const FILES: [&str; 7] = [
+const FILES: [&str; 6] = [
     include_str!("vectors/ec2_query.json"),
     include_str!("vectors/aws_query.json"),
     include_str!("vectors/rest_xml.json"),
     include_str!("vectors/rest_json.json"),
-    include_str!("vectors/aws_json_1_0.json"),
-    include_str!("vectors/aws_json_1_1.json"),
+    include_str!("vectors/aws_json.json"),
     include_str!("vectors/rpc_v2_cbor.json"),
 ];
 

@@ -159,7 +159,8 @@ impl World {
         let number = |key: &str| details[key].as_u64().map(|n| usize::try_from(n).unwrap());
         let bounds = (details["min"].as_i64(), details["max"].as_i64());
         let inner = |written: &str, default: &str| {
-            let (names, inner) = written.split_once(':').unwrap_or((default, written));
+            let named = written.split_once(':').filter(|(names, _)| !names.contains(['[', '{']));
+            let (names, inner) = named.unwrap_or((default, written));
             (names.to_owned(), self.ty(inner, &Json::Null, level))
         };
         if let Some(list) = written.strip_prefix('[').and_then(|w| w.strip_suffix(']')) {
