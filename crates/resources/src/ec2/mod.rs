@@ -3,12 +3,14 @@
 //!
 //! It knows EC2's generated shapes (tags, filters) but no operation.
 
+mod dns;
 pub mod faults;
 mod named;
 mod query;
 mod tags;
 mod token;
 
+pub use dns::{private_name, public_name};
 pub use named::{Named, parse, require, required};
 pub use query::{Field, Look, Query, filtered};
 pub use tags::{add_tags, shown_tags, tags_by_type, tags_of};
