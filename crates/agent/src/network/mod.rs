@@ -1,0 +1,147 @@
+//! The network's reconciler: the namespaces, links, routes and rules of every VPC in which something
+//! lives. It draws the topology from the records, has it compiled, and applies what changed. What a
+//! packet may do is `netplan`'s to say, and how the kernel is told is `netlink`'s.
+
+mod convert;
+mod draw;
+mod sources;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io;
+use std::net::IpAddr;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use model::VpcId;
+use netlink::Applier;
+use netplan::Compiler;
+use netplan::plan::{NetnsName, Plan};
+use netplan::topology::{Internet, Topology};
+
+use crate::Error;
+use crate::reconcile::Reconciler;
+use crate::site::{INTERNET, Router, Site, Wired};
+use draw::Drawn;
+
+/// Its name.
+pub(crate) const NAME: &str = "network";
+
+/// The longest time for which a namespace that nobody knows of may stay.
+const SWEEP: Duration = Duration::from_secs(10);
+
+/// The network's reconciler.
+pub(crate) struct Network {
+    site: Arc<Site>,
+    compiler: Compiler,
+    applier: Applier,
+    drawn: BTreeMap<VpcId, Drawn>,
+    swept: Option<Instant>,
+}
+
+impl Network {
+    pub fn new(site: Arc<Site>) -> Network {
+        let (compiler, applier) = (Compiler::default(), Applier::default());
+        Network { site, compiler, applier, drawn: BTreeMap::new(), swept: None }
+    }
+
+    /// Brings what was drawn up to date with the records.
+    fn draw(&mut self) -> Result<(), Error> {
+        let sources = self.site.store.read(sources::gather)?;
+        let mut before = std::mem::take(&mut self.drawn);
+        for (id, sources) in sources {
+            let drawn = Drawn::draw(sources, before.remove(&id));
+            self.drawn.insert(id, drawn);
+        }
+        Ok(())
+    }
+
+    fn plan(&mut self) -> Plan {
+        if self.drawn.is_empty() {
+            return Plan::default();
+        }
+        let hosts = self.site.internet_hosts();
+        let visitor = ("visitor".to_owned(), self.site.visitor());
+        let hosts = hosts.into_iter().chain([visitor]).map(|(name, ip)| (name, IpAddr::V4(ip)));
+        let internet = Internet {
+            netns: NetnsName(INTERNET.to_owned()),
+            hosts: hosts.collect(),
+            dns: Some(IpAddr::V4(self.site.name_server())),
+        };
+        let vpcs = self.drawn.iter().map(|(id, drawn)| ((&**id).into(), drawn.vpc.clone())).collect();
+        self.compiler.compile(&Topology { vpcs, peerings: BTreeMap::new(), internet })
+    }
+
+    /// What is carried once the plan has been applied but for the namespaces that failed.
+    fn wired(&self, failed: &BTreeSet<String>) -> Wired {
+        let mut wired =
+            Wired { internet: !self.drawn.is_empty() && !failed.contains(INTERNET), ..Wired::default() };
+        for (id, drawn) in &self.drawn {
+            if failed.contains(&**id) {
+                continue;
+            }
+            wired.routers.push(Router { scope: drawn.sources.scope.clone(), vpc: id.clone() });
+            let sound = |seat: &&sources::Seat| !failed.contains(&seat.attachment.netns.0);
+            let seats = drawn.sources.seats.iter().filter(sound);
+            wired.interfaces.extend(seats.map(|seat| seat.interface.id.to_string()));
+        }
+        wired
+    }
+
+    /// Lets go of namespaces that an earlier daemon left behind.
+    fn sweep(&mut self, plan: &Plan) -> Result<(), Error> {
+        if self.swept.is_some_and(|last| last.elapsed() < SWEEP) {
+            return Ok(());
+        }
+        for name in self.site.keeper.netns_list()? {
+            if !plan.namespaces.contains_key(&NetnsName(name.clone())) {
+                tracing::debug!(name, "a namespace nobody lives in");
+                self.site.keeper.netns_delete(&name)?;
+            }
+        }
+        self.swept = Some(Instant::now());
+        Ok(())
+    }
+}
+
+impl Reconciler for Network {
+    fn name(&self) -> &'static str {
+        NAME
+    }
+
+    fn tables(&self) -> &'static [&'static str] {
+        &[
+            "vpc",
+            "subnet",
+            "internet-gateway",
+            "route-table",
+            "nat-gateway",
+            "network-interface",
+            "security-group",
+            "network-acl",
+            "prefix-list",
+            "instance",
+            "load-balancer",
+        ]
+    }
+
+    fn pass(&mut self) -> Result<(), Error> {
+        for name in self.site.take_renewed() {
+            self.applier.forget(&NetnsName(name));
+        }
+        self.draw()?;
+        let plan = self.plan();
+        let keeper = self.site.keeper.clone();
+        let mut open = |name: &NetnsName| keeper.netns(&name.0).map_err(io::Error::other);
+        let (applied, failures) = match self.applier.apply(&plan, &mut open) {
+            Ok(applied) => (applied, None),
+            Err(failures) => ((*failures.applied).clone(), Some(failures)),
+        };
+        let failed = failures.iter().flat_map(|f| &f.failed).map(|(name, _)| name.0.clone()).collect();
+        self.site.set_wired(self.wired(&failed));
+        for name in &applied.left {
+            self.site.keeper.netns_delete(&name.0)?;
+        }
+        self.sweep(&plan)?;
+        failures.map_or(Ok(()), |failures| Err(failures.into()))
+    }
+}

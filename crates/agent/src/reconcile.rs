@@ -1,0 +1,282 @@
+//! What every reconciler has in common: when it runs, that it runs alone, and what is known of how it
+//! fares. A pass takes no input and is idempotent: start-up, a crash, a repair and a change are all the
+//! same pass. A signal only wakes it and a period wakes it too, so a lost signal costs time and never
+//! correctness. One that fails tries again, later and later, and holds up no other.
+
+use std::any::Any;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
+
+use parking_lot::{Condvar, Mutex};
+
+use crate::Error;
+
+/// Something that makes a part of the machine agree with the records.
+pub(crate) trait Reconciler: Send {
+    /// Its name, for the log, the status, and whoever wakes it.
+    fn name(&self) -> &'static str;
+
+    /// The tables whose changes wake it.
+    fn tables(&self) -> &'static [&'static str];
+
+    /// The longest time from one pass to the next.
+    fn period(&self) -> Duration {
+        Duration::from_secs(10)
+    }
+
+    /// One pass over everything. It may block: it has a thread of its own.
+    fn pass(&mut self) -> Result<(), Error>;
+}
+
+/// How a reconciler fares.
+#[derive(Clone, Debug, Default)]
+pub struct Status {
+    /// Its name.
+    pub name: &'static str,
+    /// Passes made.
+    pub passes: u64,
+    /// Passes that failed.
+    pub failures: u64,
+    /// Passes that failed one after the other until now: 0 is well.
+    pub failing: u32,
+    /// Why the last one that failed did.
+    pub last_error: Option<String>,
+    /// How long the last pass took.
+    pub last_pass: Duration,
+}
+
+/// After a first failure; each further one doubles it.
+const FIRST_PAUSE: Duration = Duration::from_millis(50);
+/// The longest pause after a failure.
+const LONGEST_PAUSE: Duration = Duration::from_secs(5);
+
+/// All reconcilers at work.
+#[derive(Default)]
+pub(crate) struct Board(Mutex<Vec<Post>>);
+
+/// One reconciler at work.
+struct Post {
+    name: &'static str,
+    tables: &'static [&'static str],
+    desk: Arc<Desk>,
+    thread: JoinHandle<()>,
+}
+
+/// What a reconciler's thread shares with the others.
+#[derive(Default)]
+struct Desk {
+    called: Mutex<Called>,
+    bell: Condvar,
+    status: Mutex<Status>,
+}
+
+#[derive(Default)]
+struct Called {
+    again: bool,
+    stop: bool,
+}
+
+impl Board {
+    /// Gives a reconciler a thread; its first pass begins at once.
+    pub fn hire(&self, mut reconciler: Box<dyn Reconciler>) -> Result<(), Error> {
+        let (name, tables) = (reconciler.name(), reconciler.tables());
+        let desk = Arc::new(Desk::default());
+        desk.status.lock().name = name;
+        let its_desk = desk.clone();
+        let thread = std::thread::Builder::new()
+            .name(name.to_owned())
+            .spawn(move || its_desk.work(&mut *reconciler))
+            .map_err(|source| Error::system(format!("starting the thread of {name}"), source))?;
+        self.0.lock().push(Post { name, tables, desk, thread });
+        Ok(())
+    }
+
+    /// Wakes the reconciler of this name.
+    pub fn wake(&self, name: &str) {
+        self.each(|post| post.name == name);
+    }
+
+    /// Wakes those that this table concerns.
+    pub fn wake_for(&self, table: &str) {
+        self.each(|post| post.tables.contains(&table));
+    }
+
+    /// Wakes everyone.
+    pub fn wake_all(&self) {
+        self.each(|_| true);
+    }
+
+    fn each(&self, whom: impl Fn(&Post) -> bool) {
+        self.0.lock().iter().filter(|post| whom(post)).for_each(|post| post.desk.ring(false));
+    }
+
+    /// How all of them fare.
+    pub fn status(&self) -> Vec<Status> {
+        self.0.lock().iter().map(|post| post.desk.status.lock().clone()).collect()
+    }
+
+    /// Lets each finish its pass, and ends them.
+    pub fn dismiss(&self) {
+        let posts = std::mem::take(&mut *self.0.lock());
+        posts.iter().for_each(|post| post.desk.ring(true));
+        for post in posts {
+            // Its passes' panics were caught; there is nothing to learn from the thread's end.
+            _ = post.thread.join();
+        }
+    }
+}
+
+impl Desk {
+    fn ring(&self, stop: bool) {
+        let mut called = self.called.lock();
+        called.again = true;
+        called.stop |= stop;
+        self.bell.notify_one();
+    }
+
+    fn work(&self, reconciler: &mut dyn Reconciler) {
+        loop {
+            let began = Instant::now();
+            let result = catch_unwind(AssertUnwindSafe(|| reconciler.pass()))
+                .unwrap_or_else(|panic| Err(Error::Panic(words(&*panic))));
+            let pause = match self.note(began.elapsed(), result) {
+                0 => None,
+                failing => Some(pause(failing)),
+            };
+            if !self.rest(reconciler.period(), pause) {
+                return;
+            }
+        }
+    }
+
+    /// Writes down how a pass went; how many have failed in a row.
+    fn note(&self, took: Duration, result: Result<(), Error>) -> u32 {
+        let mut status = self.status.lock();
+        status.passes += 1;
+        status.last_pass = took;
+        match result {
+            Ok(()) => {
+                if status.failing > 0 {
+                    tracing::info!(reconciler = status.name, after = status.failing, "well again");
+                }
+                status.failing = 0;
+            }
+            Err(error) => {
+                status.failures += 1;
+                status.failing += 1;
+                let error = error.to_string();
+                // A failure that goes on is not told each time anew.
+                if status.failing == 1 || status.last_error.as_ref() != Some(&error) {
+                    tracing::warn!(reconciler = status.name, %error, "pass failed; trying again");
+                }
+                status.last_error = Some(error);
+            }
+        }
+        status.failing
+    }
+
+    /// Waits until it is called or the period is over, or after a failure for the pause, called or not;
+    /// whether to go on.
+    fn rest(&self, period: Duration, pause: Option<Duration>) -> bool {
+        let until = Instant::now() + pause.unwrap_or(period);
+        let mut called = self.called.lock();
+        while !called.stop {
+            let due = called.again && pause.is_none();
+            if due || Instant::now() >= until {
+                break;
+            }
+            self.bell.wait_until(&mut called, until);
+        }
+        called.again = false;
+        !called.stop
+    }
+}
+
+/// How long to wait after so many failures in a row.
+fn pause(failing: u32) -> Duration {
+    FIRST_PAUSE.saturating_mul(1 << failing.saturating_sub(1).min(16)).min(LONGEST_PAUSE)
+}
+
+fn words(panic: &(dyn Any + Send)) -> String {
+    let text = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
+    text.or_else(|| panic.downcast_ref::<String>().cloned()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::mpsc::{Receiver, Sender, channel};
+
+    use super::*;
+
+    /// Tells of each pass, and does as the script says.
+    struct Scripted {
+        told: Sender<u32>,
+        passes: u32,
+        period: Duration,
+        script: fn(u32) -> Result<(), Error>,
+    }
+
+    impl Reconciler for Scripted {
+        fn name(&self) -> &'static str {
+            "scripted"
+        }
+        fn tables(&self) -> &'static [&'static str] {
+            &["vpc"]
+        }
+        fn period(&self) -> Duration {
+            self.period
+        }
+        fn pass(&mut self) -> Result<(), Error> {
+            self.passes += 1;
+            self.told.send(self.passes).unwrap();
+            (self.script)(self.passes)
+        }
+    }
+
+    fn hire(period: Duration, script: fn(u32) -> Result<(), Error>) -> (Board, Receiver<u32>) {
+        let (told, passes) = channel();
+        let board = Board::default();
+        board.hire(Box::new(Scripted { told, passes: 0, period, script })).unwrap();
+        (board, passes)
+    }
+
+    const LONG: Duration = Duration::from_secs(3600);
+
+    #[test]
+    fn the_first_pass_needs_no_call_and_a_table_calls_only_whom_it_concerns() {
+        let (board, passes) = hire(LONG, |_| Ok(()));
+        assert_eq!(passes.recv(), Ok(1));
+        board.wake_for("subnet");
+        board.wake_for("vpc");
+        assert_eq!(passes.recv(), Ok(2));
+        board.dismiss();
+        assert!(passes.recv().is_err(), "nobody works on after the end");
+    }
+
+    #[test]
+    fn the_period_wakes_too() {
+        let (board, passes) = hire(Duration::from_millis(1), |_| Ok(()));
+        assert!((1..=3).all(|n| passes.recv() == Ok(n)));
+        board.dismiss();
+    }
+
+    #[test]
+    fn who_fails_or_panics_tries_again_uncalled_and_is_seen() {
+        let (board, passes) = hire(LONG, |pass| match pass {
+            1 => Err(Error::NoNetwork),
+            2 => panic!("on purpose"),
+            _ => Ok(()),
+        });
+        // An hour's period: what comes before it comes of failing.
+        assert!((1..=3).all(|n| passes.recv() == Ok(n)));
+        board.dismiss();
+    }
+
+    #[test]
+    fn pauses_grow_and_are_bounded() {
+        let pauses: Vec<_> = [1, 2, 3, 40].into_iter().map(pause).map(|pause| pause.as_millis()).collect();
+        assert_eq!(pauses, [50, 100, 200, 5000]);
+    }
+}
