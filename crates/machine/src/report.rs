@@ -56,7 +56,7 @@ pub fn host_report(dir: &Path) -> HostReport {
             namespaces,
             true,
             "without them an ordinary user cannot run machines or networks at all",
-            "sudo sysctl -w kernel.unprivileged_userns_clone=1 kernel.apparmor_restrict_unprivileged_userns=0 user.max_user_namespaces=65536",
+            "sudo sysctl -e -w kernel.unprivileged_userns_clone=1 kernel.apparmor_restrict_unprivileged_userns=0 user.max_user_namespaces=65536",
         );
         item(
             "subordinate ids",

@@ -145,3 +145,6 @@ pub struct Exit {
 
 /// How long a machine that shuts down from inside gives its processes.
 pub(crate) const INNER_GRACE: Duration = Duration::from_secs(10);
+
+/// The usual places of programs in a machine, its owner's own first.
+pub(crate) const PATH: &str = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";

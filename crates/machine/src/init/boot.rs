@@ -2,7 +2,7 @@
 //! what is to run. No process is waited for here; a machine is up before any of them.
 
 use super::{Init, Job, Output};
-use crate::{Error, error::Doing, sys};
+use crate::{Error, error::Doing, spec::PATH, sys};
 use nix::{
     fcntl::{FcntlArg, OFlag, fcntl},
     unistd::{Pid, setsid},
@@ -134,7 +134,7 @@ impl Init {
 }
 
 const ENVIRONMENT: [(&str, &str); 6] = [
-    ("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"),
+    ("PATH", PATH),
     ("HOME", "/root"),
     ("USER", "root"),
     ("LOGNAME", "root"),

@@ -7,6 +7,7 @@ use crate::{
     error::Doing,
     people::{self, Person},
     protocol::{Channel, FromExec},
+    spec::PATH,
     sys,
 };
 use nix::{
@@ -29,8 +30,6 @@ use std::{
     path::Path,
 };
 
-/// The usual places of programs, the machine's own first.
-const PATH: &str = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 /// The standard descriptors come first, then what the monitor itself needs.
 const MONITOR_FD: i32 = 3;
 const PROCESS_FD: i32 = 4;

@@ -6,6 +6,7 @@
 // A test says what it expects; without a harness clippy does not know that this is one.
 #![allow(clippy::unwrap_used)]
 
+mod keeping;
 mod scenarios;
 mod yard;
 

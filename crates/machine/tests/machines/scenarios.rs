@@ -1,5 +1,6 @@
 //! What machines and their keeper promise, one scenario each.
 
+use crate::keeping;
 use crate::yard::{PATIENCE, Yard, alive, eventually, shell};
 use machine::{Error, ExecSpec, GuestFile, Keeper, Limits, Phase, Root, WindowSize};
 use nix::{
@@ -7,13 +8,11 @@ use nix::{
     unistd::Pid,
 };
 use std::{
-    collections::HashSet,
     fs,
     io::{Read, Write},
     os::fd::AsFd,
     path::Path,
-    process::{Child, Command, Stdio},
-    thread,
+    process::Command,
     time::Duration,
 };
 
@@ -37,19 +36,19 @@ pub const ALL: &[Scenario] = &[
     ("limits_hold_where_the_host_has_control_groups", limits_hold),
     ("an_image_directory_is_a_root", image_directory),
     ("what_cannot_be_is_refused_with_a_reason", refusals),
-    ("a_killed_client_costs_nothing", killed_client),
-    ("a_killed_keeper_takes_its_machines_along", killed_keeper),
-    ("shutdown_leaves_nothing", shutdown_leaves_nothing),
-    ("fifty_come_up_at_once", fifty_at_once),
-    ("nonsense_and_crowds_do_not_bring_the_keeper_down", nonsense_and_crowds),
-    ("those_who_start_at_once_share_one_keeper", start_at_once),
-    ("the_report_of_a_host_that_runs_machines_says_so", report_tells_the_truth),
+    ("a_killed_client_costs_nothing", keeping::killed_client),
+    ("a_killed_keeper_takes_its_machines_along", keeping::killed_keeper),
+    ("shutdown_leaves_nothing", keeping::shutdown_leaves_nothing),
+    ("fifty_come_up_at_once", keeping::fifty_at_once),
+    ("nonsense_and_crowds_do_not_bring_the_keeper_down", keeping::nonsense_and_crowds),
+    ("those_who_start_at_once_share_one_keeper", keeping::start_at_once),
+    ("the_report_of_a_host_that_runs_machines_says_so", keeping::report_tells_the_truth),
 ];
 
 /// Runs one in this process, and shuts its keeper down.
 pub fn run(name: &str, dir: &Path) {
     match name {
-        "client" => return client(dir),
+        "client" => return keeping::client(dir),
         "whose" => return println!("{}", Yard::open(dir).keeper.pid()),
         _ => {}
     }
@@ -131,7 +130,7 @@ fn disk_survives(yard: &Yard) {
     eventually("the keeper is dead", || !alive(yard.keeper.pid()));
     assert!(Keeper::connect(&yard.dir).unwrap().is_none());
     // This process is in the old keeper's user namespace, so a new one is for a new process to start.
-    let mut client = another_client(yard);
+    let mut client = keeping::another_client(yard);
     let yard = Yard { dir: yard.dir.clone(), keeper: Keeper::connect(&yard.dir).unwrap().unwrap() };
     check(&yard);
     client.kill().unwrap();
@@ -412,158 +411,4 @@ fn refusals(yard: &Yard) {
     yard.stop("a");
     assert!(matches!(exec("a"), Err(Error::NotRunning(_))));
     yard.keeper.netns_delete("no such").unwrap();
-}
-
-/// The other process of the scenarios below: starts or finds the keeper, launches a machine, says so, and
-/// stays until it is killed.
-fn client(dir: &Path) {
-    let yard = Yard::open(dir);
-    yard.keeper.netns("held").unwrap();
-    yard.launch("a");
-    println!("up");
-    let _ = std::io::stdin().read(&mut [0]);
-    nix::unistd::pause();
-}
-
-/// Starts the client above, and waits until its machine is up.
-fn another_client(yard: &Yard) -> Child {
-    let mut command = Command::new(std::env::current_exe().unwrap());
-    let mut client =
-        command.args(["scenario", "client"]).arg(&yard.dir).stdout(Stdio::piped()).spawn().unwrap();
-    client.stdout.as_mut().unwrap().read_exact(&mut [0; 3]).unwrap();
-    client
-}
-
-fn killed_client(yard: &Yard) {
-    let mut client = another_client(yard);
-    let before = (yard.keeper.machines().unwrap(), yard.keeper.netns_list().unwrap());
-    client.kill().unwrap();
-    client.wait().unwrap();
-    let found = Keeper::connect(&yard.dir).unwrap().unwrap();
-    assert_eq!(found.pid(), yard.keeper.pid());
-    assert_eq!((found.machines().unwrap(), found.netns_list().unwrap()), before);
-    assert_eq!(before.1, ["held", "net/a"]);
-    assert_eq!(yard.ok("a", "hostname"), "host-a");
-}
-
-fn killed_keeper(yard: &Yard) {
-    yard.launch("a");
-    let init = yard.keeper.machine("a").unwrap().unwrap().pid;
-    let null = fs::File::open("/dev/null").unwrap();
-    let _exec = yard.keeper.exec("a", &shell("exec sleep 1000"), [null.as_fd(); 3]).unwrap();
-    kill(Pid::from_raw(yard.keeper.pid()), Signal::SIGKILL).unwrap();
-    eventually("all are gone", || !alive(yard.keeper.pid()) && !alive(init));
-    assert!(Keeper::connect(&yard.dir).unwrap().is_none());
-    assert!(matches!(yard.keeper.machines(), Err(Error::Gone)));
-}
-
-fn shutdown_leaves_nothing(yard: &Yard) {
-    let namespaces = |pid: i32| {
-        ["pid", "net", "mnt"].map(|ns| fs::read_link(format!("/proc/{pid}/ns/{ns}")).unwrap_or_default())
-    };
-    let mut ours = HashSet::new();
-    for name in ["a", "b"] {
-        yard.launch(name);
-        ours.extend(namespaces(yard.keeper.machine(name).unwrap().unwrap().pid));
-    }
-    let own: HashSet<_> = namespaces(std::process::id().cast_signed()).into();
-    ours.retain(|ns| !own.contains(ns) && !ns.as_os_str().is_empty());
-    assert!(ours.len() >= 6 || yard.keeper.rootless(), "seen from the host: {ours:?}");
-    let null = fs::File::open("/dev/null").unwrap();
-    let _exec =
-        yard.keeper.exec("a", &shell("trap '' HUP TERM; sleep 1000 & wait"), [null.as_fd(); 3]).unwrap();
-    yard.keeper.shutdown().unwrap();
-    assert!(!alive(yard.keeper.pid()));
-    for entry in fs::read_dir("/proc").unwrap().flatten() {
-        if let Some(pid) = entry.file_name().to_str().and_then(|n| n.parse().ok()) {
-            assert!(namespaces(pid).iter().all(|ns| !ours.contains(ns)), "process {pid} is in one of ours");
-        }
-    }
-    assert!(!yard.dir.join("keeper.sock").exists());
-    assert!(!fs::read_to_string("/proc/self/mountinfo").unwrap().contains(yard.dir.to_str().unwrap()));
-    yard.keeper.shutdown().unwrap();
-}
-
-fn fifty_at_once(yard: &Yard) {
-    thread::scope(|scope| {
-        for n in 0..50 {
-            scope.spawn(move || {
-                let name = format!("m{n}");
-                yard.launch(&name);
-                assert_eq!(yard.ok(&name, "hostname"), format!("host-m{n}"));
-            });
-        }
-    });
-    let machines = yard.keeper.machines().unwrap();
-    assert_eq!(machines.len(), 50);
-    assert!(machines.iter().all(|m| m.phase == Phase::Running));
-    assert_eq!(yard.keeper.netns_list().unwrap().len(), 50);
-}
-
-fn report_tells_the_truth(yard: &Yard) {
-    let report = machine::host_report(&yard.dir);
-    for item in &report.items {
-        println!("{} ok={} needed={}", item.name, item.ok, item.needed);
-        assert!(item.ok || !item.needed, "{} is needed here: {} ({})", item.name, item.cost, item.mend);
-        assert!(!item.cost.is_empty());
-    }
-    assert!(
-        fs::read_dir(&yard.dir)
-            .unwrap()
-            .flatten()
-            .all(|e| !e.file_name().to_string_lossy().starts_with("probe"))
-    );
-    yard.launch("a");
-}
-
-fn nonsense_and_crowds(yard: &Yard) {
-    use nix::sys::socket::{AddressFamily, SockFlag, SockType, UnixAddr, connect, socket};
-    let stranger = || {
-        let kind = SockType::SeqPacket;
-        let socket = socket(AddressFamily::Unix, kind, SockFlag::SOCK_CLOEXEC, None).unwrap();
-        let address = UnixAddr::new(&yard.dir.join("keeper.sock")).unwrap();
-        connect(std::os::fd::AsRawFd::as_raw_fd(&socket), &address).unwrap();
-        fs::File::from(socket)
-    };
-    let held = || fs::read_dir(format!("/proc/{}/fd", yard.keeper.pid())).unwrap().count();
-    let before = held();
-    for (message, case) in [
-        ("x", "no JSON"),
-        ("{}", "an empty object"),
-        (r#"{"v":1,"request":{"op":"fly"}}"#, "an operation of the future"),
-        (r#"{"v":1,"request":{"op":"launch","spec":{"name":"x"}}}"#, "half a spec"),
-        (r#"{"v":1,"request":{"op":"exec","name":"a","spec":{"argv":[]}}}"#, "no descriptors"),
-    ] {
-        let mut socket = stranger();
-        socket.write_all(message.as_bytes()).unwrap();
-        let mut answer = vec![0; 4096];
-        let length = socket.read(&mut answer).unwrap();
-        let answer = String::from_utf8_lossy(&answer[..length]).into_owned();
-        assert!(answer.contains("refused"), "{case}: {answer}");
-    }
-    let crowd: Vec<_> = (0..300).map(|_| stranger()).collect();
-    yard.launch("a");
-    assert_eq!(yard.ok("a", "hostname"), "host-a");
-    drop(crowd);
-    yard.keeper.kill("a").unwrap();
-    yard.ended("a");
-    yard.keeper.forget("a").unwrap();
-    yard.keeper.netns_delete("net/a").unwrap();
-    eventually("nothing is held any more", || held() <= before);
-}
-
-fn start_at_once(yard: &Yard) {
-    let dir = yard.dir.join("another");
-    let whose = || {
-        let mut command = Command::new(std::env::current_exe().unwrap());
-        command.args(["scenario", "whose"]).arg(&dir).stdout(Stdio::piped()).spawn().unwrap()
-    };
-    let clients: Vec<Child> = (0..6).map(|_| whose()).collect();
-    let said: HashSet<String> = clients
-        .into_iter()
-        .map(|c| String::from_utf8(c.wait_with_output().unwrap().stdout).unwrap())
-        .collect();
-    let keeper = Keeper::connect(&dir).unwrap().unwrap();
-    assert_eq!(said, HashSet::from([format!("{}\n", keeper.pid())]));
-    keeper.shutdown().unwrap();
 }
