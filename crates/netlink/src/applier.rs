@@ -61,6 +61,8 @@ struct State {
     applied: Option<Arc<Namespace>>,
     /// Tells this namespace from a later one of its name.
     cookie: u64,
+    /// Kept open where changes are many: a router's. Guests are many too, and their descriptors would be.
+    netns: Option<Netns>,
     mentions: Mentions,
     /// Ends of links that were here and are gone: if one comes again, what hung on it comes too.
     gone: BTreeSet<String>,
@@ -165,6 +167,7 @@ impl Applier {
         if let Some(mentions) = job.mentions {
             state.mentions = mentions;
         }
+        state.netns = (job.want.owner == Owner::Plan).then_some(job.netns);
         job.error
     }
 }
@@ -219,9 +222,13 @@ impl<'a> Run<'a, '_, '_> {
     ) -> Result<(), Error> {
         let fresh = !self.jobs.contains_key(name);
         if fresh {
-            let mut netns = Netns::open(self.descriptor(name)?)?;
-            let cookie = netns.cookie()?;
+            let fd = self.descriptor(name)?;
             let state = applier.states.entry(name.clone()).or_default();
+            let mut netns = match state.netns.take() {
+                Some(kept) if kept.is(&fd)? => kept,
+                _ => Netns::open(fd)?,
+            };
+            let cookie = netns.cookie()?;
             let another = state.cookie != cookie;
             if another {
                 state.gone.clear();

@@ -35,6 +35,13 @@ impl Netns {
         Ok(Netns { fd, route, nft })
     }
 
+    /// Whether `fd` is a descriptor of this same namespace, which cannot end while it is open here.
+    pub(crate) fn is(&self, fd: &OwnedFd) -> Result<bool, Error> {
+        let identity = |fd| fstat(fd).map(|seen| (seen.st_dev, seen.st_ino));
+        let same = || Ok::<_, nix::Error>(identity(&self.fd)? == identity(fd)?);
+        same().map_err(|e| Error::Socket { doing: "identifying", source: e.into() })
+    }
+
     /// A number that no other namespace has had or will have until the host restarts. Kernels before 5.14 do
     /// not tell it; then it is the namespace's inode, which a later one may come to have.
     pub(crate) fn cookie(&self) -> Result<u64, Error> {

@@ -98,10 +98,14 @@ impl Actual {
             _ => None,
         })?;
         let get = M::GetNeighbour(NeighbourMessage::default());
-        let neighbours = dump(channel, "neighbours", &get, |m| match m {
-            M::NewNeighbour(m) => neighbour(m, name),
-            _ => None,
-        })?;
+        // The kernel looks through the neighbours of all namespaces; where there is no link there are none.
+        let neighbours = match links.keys().any(|link| link != "lo") {
+            true => dump(channel, "neighbours", &get, |m| match m {
+                M::NewNeighbour(m) => neighbour(m, name),
+                _ => None,
+            })?,
+            false => Vec::new(),
+        };
         let get = M::GetRoute(RouteMessage::default());
         let routes = dump(channel, "routes", &get, |m| match m {
             M::NewRoute(m) => route(m, name),
