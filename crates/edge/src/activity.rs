@@ -68,6 +68,11 @@ impl ClientGauge {
         self.head_since.load(Relaxed) != 0 && self.is_between_requests()
     }
 
+    /// When a byte last passed.
+    pub fn last(&self) -> u64 {
+        self.last.load(Relaxed)
+    }
+
     fn is_between_requests(&self) -> bool {
         self.waiting.load(Relaxed) == 0 && self.sending.load(Relaxed) == 0
     }

@@ -54,7 +54,10 @@ impl Exchange<'_> {
         let in_flight = self.member.state.begin();
         match self.version {
             ProtocolVersion::Http1 => self.send_http1(request, in_flight).await,
-            ProtocolVersion::Http2 | ProtocolVersion::Grpc => self.send_http2(request, in_flight).await,
+            // Boxed, as all that is rare: a future is moved whole, and every request would pay for the largest.
+            ProtocolVersion::Http2 | ProtocolVersion::Grpc => {
+                Box::pin(self.send_http2(request, in_flight)).await
+            }
         }
     }
 
@@ -75,7 +78,8 @@ impl Exchange<'_> {
                 Err(failed) => return Err(refusal(failed, &whole)),
             };
         }
-        let fresh = Upstream::connect(self.dial()).await.map_err(|error| self.not_connected(error))?;
+        let fresh =
+            Box::pin(Upstream::connect(self.dial())).await.map_err(|error| self.not_connected(error))?;
         let (response, upstream) =
             self.attempt(fresh, request).await.map_err(|failed| refusal(failed, &whole))?;
         Ok(self.pass_back(response, upstream, in_flight))
@@ -132,15 +136,18 @@ impl Exchange<'_> {
         let mut timer = IdleTimer::new(self.idle);
         let mut sender =
             self.connection.worker.pool.shared(self.dial()).await.map_err(|e| self.not_connected(e))?;
+        // While the client is sending, its bytes are what counts.
+        let quiet_since = || match whole.get() {
+            true => gauge.quiet_since(),
+            false => self.connection.gauge.last(),
+        };
         let mut response = pin!(async {
             sender.ready().await?;
             sender.send_request(request).await
         });
         let response = poll_fn(|cx| match response.as_mut().poll(cx) {
             Poll::Ready(response) => Poll::Ready(response.map_err(|_| Failed::Garbled)),
-            Poll::Pending => {
-                timer.poll(cx, || gauge.quiet_since()).map(|()| Err(Failed::Stopped(Stop::Quiet)))
-            }
+            Poll::Pending => timer.poll(cx, quiet_since).map(|()| Err(Failed::Stopped(Stop::Quiet))),
         });
         let mut response = response.await.map_err(|failed| refusal(failed, &whole))?;
         gauge.touch();

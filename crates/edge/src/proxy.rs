@@ -132,7 +132,7 @@ async fn pass_on(
     forwarded::to_target(&mut parts.headers, &connection.origin, attributes)?;
     let exchange = Exchange { connection, member, version, idle: attributes.idle_timeout };
     let mut response = match upgrade {
-        Some((client, protocol)) => exchange.upgrade(parts, body, client, protocol).await?,
+        Some((client, protocol)) => Box::pin(exchange.upgrade(parts, body, client, protocol)).await?,
         None => exchange.send(Request::from_parts(parts, RequestBody::new(body))).await?,
     };
     remember(response.headers_mut(), forward, group, member);
