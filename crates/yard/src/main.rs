@@ -8,6 +8,7 @@ mod command;
 mod daemon;
 mod drawing;
 mod home;
+mod inventory;
 
 use std::process::ExitCode;
 
@@ -15,6 +16,9 @@ use clap::Parser;
 
 fn main() -> ExitCode {
     // The keeper and the machines' init are this binary too; they must not parse or start anything.
+    if std::env::args_os().nth(1).is_some_and(|word| word == machine::KEEPER_COMMAND) {
+        daemon::log();
+    }
     if let Some(code) = machine::applet() {
         return code;
     }

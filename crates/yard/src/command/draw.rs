@@ -8,10 +8,12 @@ use crate::cli::Draw;
 use crate::daemon::control::{self, Ask};
 use crate::drawing;
 use crate::home::Home;
+use crate::inventory::Inventory;
 
 /// Writes the picture.
 pub fn draw(home: &Home, options: &Draw, json: bool) -> Result<ExitCode> {
-    let inventory = control::asked(home, &Ask::Inventory)?;
+    let told = control::asked(home, &Ask::Inventory)?;
+    let inventory: Inventory = serde_json::from_value(told).context("reading the inventory")?;
     let picture = drawing::draw(&inventory, options.region.as_deref());
     if options.output.as_os_str() == "-" {
         print!("{picture}");

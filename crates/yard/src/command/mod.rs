@@ -30,6 +30,6 @@ pub fn run(cli: Cli) -> Result<ExitCode> {
         Command::Exec(options) => instance::exec(&home, &options),
         Command::Logs(options) => instance::logs(&home, &options, cli.json),
         Command::Outside(options) => outside::outside(&home, &options),
-        Command::Doctor => doctor::doctor(cli.json),
+        Command::Doctor => doctor::doctor(&home, cli.json),
     }
 }

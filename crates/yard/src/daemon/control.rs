@@ -98,7 +98,7 @@ async fn answer(stream: tokio::net::UnixStream, yard: &Yard) -> Result<()> {
     tokio::time::timeout(PATIENCE, tokio::io::BufReader::new(read.take(LONGEST)).read_line(&mut line)).await??;
     let value = match serde_json::from_str(&line)? {
         Ask::About => yard.about.clone(),
-        Ask::Inventory => inventory::take(&yard.store, &yard.about)?,
+        Ask::Inventory => serde_json::to_value(inventory::take(&yard.store, &yard.about)?)?,
         Ask::Down => {
             nix::sys::signal::raise(nix::sys::signal::Signal::SIGTERM)?;
             Value::Null

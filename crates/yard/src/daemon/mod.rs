@@ -77,6 +77,7 @@ async fn serve(home: &Home, options: &Up, keeper: Keeper, socket: std::os::unix:
     })
     .context("starting the reconcilers")?;
     let endpoint = format!("http://{}", options.listen);
+    let internet_hosts = agent.internet_hosts();
     let yard = Arc::new(Yard {
         gateway: gateway::Gateway::new(store.clone(), settings.clone(), services()),
         store,
@@ -85,6 +86,7 @@ async fn serve(home: &Home, options: &Up, keeper: Keeper, socket: std::os::unix:
         about: serde_json::json!({
             "endpoint": endpoint, "account": options.account,
             "access_key": options.access_key, "secret_key": options.secret_key, "pid": std::process::id(),
+            "internet_hosts": internet_hosts,
         }),
     });
     let front_door = tokio::spawn(front_door::serve(listener, yard.clone()));
@@ -129,7 +131,7 @@ fn services() -> Vec<resources::Service> {
 }
 
 /// Logs go to standard error; `YARD_LOG` says which, as `info` or `gateway=debug`.
-fn log() {
+pub fn log() {
     let filter = tracing_subscriber::EnvFilter::try_from_env("YARD_LOG")
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn"));
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
