@@ -2,7 +2,8 @@
 //!
 //! No test touches the namespace it was started in. Root makes network namespaces directly; an ordinary user
 //! runs the test's body again in a child that has entered a user namespace of its own.
-#![allow(dead_code, unsafe_code, reason = "each test binary uses a part; entering needs code after fork")]
+#![allow(dead_code, unused_imports, unused_macros, reason = "each test program uses a part")]
+#![allow(unsafe_code, reason = "entering a user namespace needs code after fork")]
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
@@ -30,10 +31,15 @@ pub(crate) use namespaced;
 
 /// Runs `body` where network namespaces can be made.
 pub fn inside(path: &str, body: impl FnOnce()) {
-    let (_program, test) = path.split_once("::").expect("a test lies in its program");
-    if geteuid().is_root() || std::env::var_os(INSIDE).is_some() {
+    if geteuid().is_root() { body() } else { as_an_ordinary_user(path, body) }
+}
+
+/// Runs `body` in a user namespace of its own, where root too is nobody to the host.
+pub fn as_an_ordinary_user(path: &str, body: impl FnOnce()) {
+    if std::env::var_os(INSIDE).is_some() {
         return body();
     }
+    let (_program, test) = path.split_once("::").expect("a test lies in its program");
     let (uid, gid) = (geteuid(), getegid());
     let mut child = Command::new(std::env::current_exe().expect("a test knows its own program"));
     child.args([test, "--exact", "--nocapture"]).env(INSIDE, "1");
