@@ -1,0 +1,78 @@
+//! What subnets cost when a VPC has many: making one more, and describing them all.
+//!
+//! `cargo run --release -p svc-net --example describe_cost`
+
+use std::net::Ipv4Addr;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use resources::{Ctx, Entry, Fault, Settings};
+use shapes_ec2::{
+    CreateSubnet, CreateSubnetRequest, CreateVpc, CreateVpcRequest, DescribeSubnets, DescribeSubnetsRequest,
+};
+use wire::Call;
+
+fn main() -> Result<(), Fault> {
+    let account = "000000000000";
+    let ctx = Ctx {
+        store: store::Store::in_memory(),
+        settings: Arc::new(Settings {
+            public_range: ipnet::Ipv4Net::new_assert(Ipv4Addr::new(198, 18, 0, 0), 15),
+            domain: "elb.localhost".to_owned(),
+            data: "unused".into(),
+        }),
+        account: account.into(),
+        region: "ap-northeast-2".into(),
+        principal: Arc::new(iam::Principal::Root { account: account.to_owned() }),
+        access_key: "test".into(),
+        source_ip: Ipv4Addr::LOCALHOST.into(),
+        request_id: "example".into(),
+        now: jiff::Timestamp::now(),
+        dry_run: false,
+    };
+    let entries = svc_net::entries();
+    let cidr_block = Some("10.0.0.0/16".to_owned());
+    let made = call::<CreateVpc>(&entries, &ctx, CreateVpcRequest { cidr_block, ..Default::default() })?;
+    let vpc_id = made.vpc.and_then(|vpc| vpc.vpc_id);
+    // A /16 holds 4,096 subnets of the smallest size.
+    println!("subnets   create one   describe all   each");
+    let mut have = 0;
+    for many in [10, 250, 1000, 4000] {
+        let mut last = Vec::new();
+        while have < many {
+            let range = format!("10.0.{}.{}/28", have / 16, have % 16 * 16);
+            let vpc_id = vpc_id.clone();
+            let input = CreateSubnetRequest { vpc_id, cidr_block: Some(range), ..Default::default() };
+            let begun = Instant::now();
+            call::<CreateSubnet>(&entries, &ctx, input)?;
+            last.push(begun.elapsed());
+            have += 1;
+        }
+        let create = median(last.split_off(last.len().saturating_sub(100)));
+        let mut described = Vec::new();
+        for _ in 0..20 {
+            let begun = Instant::now();
+            let all = call::<DescribeSubnets>(&entries, &ctx, DescribeSubnetsRequest::default())?;
+            described.push(begun.elapsed());
+            assert_eq!(all.subnets.len(), many, "all are described");
+        }
+        let all = median(described);
+        println!(
+            "{many:>7}   {create:>10.1?}   {all:>12.1?}   {:.2?}",
+            all / u32::try_from(many).unwrap_or(1)
+        );
+    }
+    Ok(())
+}
+
+fn call<C: Call>(entries: &[Entry], ctx: &Ctx, input: C::Input) -> Result<C::Output, Fault> {
+    let entry = entries.iter().find(|entry| entry.operation.name == C::OPERATION.name);
+    let entry = entry.ok_or_else(|| Fault::not_implemented(C::OPERATION.name))?;
+    let output = entry.call(ctx, Box::new(input))?.into_any().downcast::<C::Output>();
+    output.map(|output| *output).map_err(|_| Fault::internal("another operation's output"))
+}
+
+fn median(mut times: Vec<Duration>) -> Duration {
+    times.sort();
+    times.get(times.len() / 2).copied().unwrap_or_default()
+}

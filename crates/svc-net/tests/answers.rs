@@ -1,0 +1,453 @@
+//! What the tutorial's steps, the command line and Terraform read back.
+
+mod common;
+
+use common::{Yard, filter, one, s, tagged, tcp};
+use model::network::NatGatewayState;
+use shapes_ec2::*;
+
+fn describe_tables(yard: &Yard, filters: Vec<Filter>) -> Vec<RouteTable> {
+    yard.ok::<DescribeRouteTables>(DescribeRouteTablesRequest { filters, ..Default::default() }).route_tables
+}
+
+fn interface(yard: &Yard, id: &str) -> NetworkInterface {
+    let input =
+        DescribeNetworkInterfacesRequest { network_interface_ids: vec![id.to_owned()], ..Default::default() };
+    one(yard.ok::<DescribeNetworkInterfaces>(input).network_interfaces)
+}
+
+fn address(yard: &Yard, id: &str) -> Address {
+    let input = DescribeAddressesRequest { allocation_ids: vec![id.to_owned()], ..Default::default() };
+    one(yard.ok::<DescribeAddresses>(input).addresses)
+}
+
+#[test]
+fn a_region_is_born_with_its_default_vpc() {
+    let yard = Yard::new();
+    let vpc = one(yard.ok::<DescribeVpcs>(Default::default()).vpcs);
+    assert_eq!(vpc.cidr_block, s("172.31.0.0/16"));
+    assert_eq!((vpc.is_default, vpc.owner_id), (Some(true), s("000000000000")));
+    assert_eq!(
+        one(vpc.cidr_block_association_set).cidr_block_state.and_then(|state| state.state),
+        s("associated")
+    );
+
+    let subnets = yard.ok::<DescribeSubnets>(Default::default()).subnets;
+    let mut seen: Vec<_> = subnets
+        .iter()
+        .map(|subnet| {
+            (subnet.cidr_block.clone(), subnet.availability_zone.clone(), subnet.availability_zone_id.clone())
+        })
+        .collect();
+    seen.sort();
+    let expected =
+        [("0", "a", 1), ("16", "b", 2), ("32", "c", 3), ("48", "d", 4)].map(|(third, letter, number)| {
+            (
+                s(format!("172.31.{third}.0/20")),
+                s(format!("ap-northeast-2{letter}")),
+                s(format!("apne2-az{number}")),
+            )
+        });
+    assert_eq!(seen, expected);
+    for subnet in subnets {
+        assert_eq!(subnet.available_ip_address_count, Some(4091), "AWS keeps five of a /20's addresses");
+        assert_eq!((subnet.default_for_az, subnet.map_public_ip_on_launch), (Some(true), Some(true)));
+    }
+
+    let table = one(describe_tables(&yard, vec![filter("association.main", "true")]));
+    let routes: Vec<_> = table
+        .routes
+        .iter()
+        .map(|r| (r.destination_cidr_block.clone(), r.state.clone(), r.origin.clone()))
+        .collect();
+    assert_eq!(
+        routes,
+        [
+            (s("172.31.0.0/16"), s("active"), s("CreateRouteTable")),
+            (s("0.0.0.0/0"), s("active"), s("CreateRoute")),
+        ]
+    );
+    let group = one(yard.ok::<DescribeSecurityGroups>(Default::default()).security_groups);
+    assert_eq!(
+        (group.group_name.as_deref(), group.description.as_deref()),
+        (Some("default"), Some("default VPC security group"))
+    );
+    assert_eq!(one(one(group.ip_permissions).user_id_group_pairs).group_id, group.group_id);
+    let acl = one(yard.ok::<DescribeNetworkAcls>(Default::default()).network_acls);
+    let numbers: Vec<_> =
+        acl.entries.iter().map(|e| (e.egress, e.rule_number, e.rule_action.clone())).collect();
+    assert_eq!(
+        numbers,
+        [
+            (Some(true), Some(100), s("allow")),
+            (Some(true), Some(32767), s("deny")),
+            (Some(false), Some(100), s("allow")),
+            (Some(false), Some(32767), s("deny")),
+        ]
+    );
+    assert_eq!(acl.associations.len(), 4);
+    let options = one(yard.ok::<DescribeDhcpOptions>(Default::default()).dhcp_options);
+    assert_eq!(options.dhcp_options_id, vpc.dhcp_options_id);
+}
+
+#[test]
+fn the_tutorials_private_subnet_leads_out_through_a_nat_gateway() {
+    let yard = Yard::new();
+    let vpc = yard.default_vpc();
+    let private = yard.subnet(&vpc, "172.31.112.0/20", "ap-northeast-2a");
+    let publics = yard.ok::<DescribeSubnets>(DescribeSubnetsRequest {
+        filters: vec![filter("default-for-az", "true"), filter("availability-zone", "ap-northeast-2a")],
+        ..Default::default()
+    });
+    let public = one(publics.subnets).subnet_id.expect("an id");
+    let allocation = yard.address();
+    let nat = yard.nat(&public, &allocation);
+    let describe = || {
+        let input = DescribeNatGatewaysRequest { nat_gateway_ids: vec![nat.clone()], ..Default::default() };
+        one(yard.ok::<DescribeNatGateways>(input).nat_gateways)
+    };
+    assert_eq!(describe().state, s("pending"));
+    yard.observe_nat(&nat, NatGatewayState::Available);
+    let shown = describe();
+    assert_eq!((shown.state, shown.connectivity_type), (s("available"), s("public")));
+    let place = one(shown.nat_gateway_addresses);
+    assert_eq!(place.allocation_id, s(&allocation));
+    assert_eq!(place.public_ip, address(&yard, &allocation).public_ip);
+
+    let table = yard.route_table(&vpc);
+    yard.ok::<CreateRoute>(CreateRouteRequest {
+        route_table_id: s(&table),
+        destination_cidr_block: s("0.0.0.0/0"),
+        gateway_id: s(&nat),
+        ..Default::default()
+    });
+    let associate = || AssociateRouteTableRequest {
+        route_table_id: s(&table),
+        subnet_id: s(&private),
+        ..Default::default()
+    };
+    let first = yard.ok::<AssociateRouteTable>(associate());
+    assert_eq!(first, yard.ok::<AssociateRouteTable>(associate()), "the same again is the same");
+    let way_out = || {
+        let table = one(describe_tables(&yard, vec![filter("association.subnet-id", &private)]));
+        table.routes.into_iter().find(|r| r.destination_cidr_block == s("0.0.0.0/0")).expect("the route")
+    };
+    let route = way_out();
+    assert_eq!((route.nat_gateway_id, route.gateway_id, route.state), (s(&nat), None, s("active")));
+
+    yard.ok::<DeleteNatGateway>(DeleteNatGatewayRequest { nat_gateway_id: s(&nat), dry_run: None });
+    assert_eq!(describe().state, s("deleting"));
+    assert_eq!(address(&yard, &allocation).association_id, None, "the address is free and still held");
+    assert_eq!(way_out().state, s("blackhole"), "the route stays and leads nowhere");
+    yard.observe_nat(&nat, NatGatewayState::Deleted);
+    assert_eq!(describe().state, s("deleted"), "a gateway that is gone is described for an hour");
+    let mut later = yard.ctx.clone();
+    later.now = later.now.checked_add(jiff::Span::new().minutes(61)).expect("an hour from now");
+    let gone = yard.call_as::<DescribeNatGateways>(&later, Default::default()).expect("a description");
+    assert_eq!(gone.nat_gateways, vec![]);
+    yard.ok::<ReleaseAddress>(ReleaseAddressRequest { allocation_id: s(&allocation), ..Default::default() });
+}
+
+#[test]
+fn a_nat_gateway_that_cannot_work_fails_and_says_why() {
+    let yard = Yard::new();
+    let vpc = yard.vpc("10.0.0.0/16");
+    let subnet = yard.subnet(&vpc, "10.0.0.0/24", "ap-northeast-2a");
+    let allocation = yard.address();
+    let failed = |expected: &str| {
+        let input =
+            DescribeNatGatewaysRequest { filter: vec![filter("state", "failed")], ..Default::default() };
+        let gateways = yard.ok::<DescribeNatGateways>(input).nat_gateways;
+        let mut codes = gateways.into_iter().filter_map(|gateway| gateway.failure_code);
+        assert!(codes.any(|code| code == expected), "{expected}");
+    };
+    yard.nat(&subnet, &allocation);
+    failed("Gateway.NotAttached");
+    yard.gateway(Some(&vpc));
+    yard.nat(&subnet, &allocation);
+    yard.nat(&subnet, &allocation);
+    failed("Resource.AlreadyAssociated");
+}
+
+#[test]
+fn an_address_moves_with_what_it_belongs_to() {
+    let yard = Yard::new();
+    let vpc = yard.vpc("10.0.0.0/16");
+    let gateway = yard.gateway(Some(&vpc));
+    let subnet = yard.subnet(&vpc, "10.0.0.0/24", "ap-northeast-2a");
+    let (first, second) = (yard.interface(&subnet), yard.interface(&subnet));
+    let instance = yard.instance(&first);
+    let (one_address, two_address) = (yard.address(), yard.address());
+    let associate = |allocation: &str, input: AssociateAddressRequest| {
+        yard.ok::<AssociateAddress>(AssociateAddressRequest { allocation_id: s(allocation), ..input })
+            .association_id
+    };
+    let to_instance = || AssociateAddressRequest { instance_id: s(&instance), ..Default::default() };
+    let to_second = || AssociateAddressRequest { network_interface_id: s(&second), ..Default::default() };
+    let association = associate(&one_address, to_instance());
+    assert_eq!(associate(&one_address, to_instance()), association, "the same again is the same");
+    let seen = address(&yard, &one_address);
+    assert_eq!((seen.instance_id, seen.network_interface_id), (s(&instance), s(&first)));
+    assert_eq!(interface(&yard, &first).association.and_then(|a| a.public_ip), seen.public_ip);
+
+    associate(&two_address, to_instance());
+    assert_eq!(address(&yard, &one_address).association_id, None, "the new one takes the old one's place");
+    associate(&two_address, to_second());
+    assert_eq!(interface(&yard, &first).association, None, "an address is in one place");
+    assert_eq!(address(&yard, &two_address).instance_id, None);
+
+    yard.ok::<DeleteNetworkInterface>(DeleteNetworkInterfaceRequest {
+        network_interface_id: s(&second),
+        dry_run: None,
+    });
+    assert_eq!(address(&yard, &two_address).association_id, None, "what goes lets go");
+    yard.ok::<DetachInternetGateway>(DetachInternetGatewayRequest {
+        internet_gateway_id: s(&gateway),
+        vpc_id: s(&vpc),
+        dry_run: None,
+    });
+}
+
+#[test]
+fn a_groups_rules_are_answered_one_by_one_and_gathered() {
+    let yard = Yard::new();
+    let vpc = yard.vpc("10.0.0.0/16");
+    let (web, balancer) = (yard.group(&vpc, "web"), yard.group(&vpc, "balancer"));
+    let describe = |group: &str| {
+        let input = DescribeSecurityGroupsRequest { group_ids: vec![group.to_owned()], ..Default::default() };
+        one(yard.ok::<DescribeSecurityGroups>(input).security_groups)
+    };
+    let pair = UserIdGroupPair { group_id: s(&balancer), ..Default::default() };
+    let from_balancer = IpPermission { ip_ranges: vec![], user_id_group_pairs: vec![pair], ..tcp(3000, "") };
+    let made = yard.ok::<AuthorizeSecurityGroupIngress>(AuthorizeSecurityGroupIngressRequest {
+        group_id: s(&web),
+        ip_permissions: vec![tcp(3000, "100.68.0.18/18"), from_balancer, tcp(22, "192.0.2.1/32")],
+        tag_specifications: tagged("security-group-rule", &[("of", "test")]),
+        ..Default::default()
+    });
+    assert_eq!(made.security_group_rules.len(), 3);
+    assert_eq!(
+        made.security_group_rules[0].cidr_ipv4,
+        s("100.68.0.0/18"),
+        "a range is written as it is meant"
+    );
+    let arn = made.security_group_rules[0].security_group_rule_arn.clone().unwrap_or_default();
+    assert!(arn.starts_with("arn:aws:ec2:ap-northeast-2:000000000000:security-group-rule/sgr-"), "{arn}");
+
+    let permissions = describe(&web).ip_permissions;
+    assert_eq!(permissions.len(), 2, "two rules for port 3000 are one permission");
+    assert_eq!(one(permissions[0].user_id_group_pairs.clone()).user_id, s("000000000000"));
+    let egress = one(describe(&web).ip_permissions_egress);
+    assert_eq!((egress.ip_protocol, egress.from_port), (s("-1"), None), "a new group lets everything out");
+
+    let rules = yard.ok::<DescribeSecurityGroupRules>(DescribeSecurityGroupRulesRequest {
+        filters: vec![filter("group-id", &web), filter("tag:of", "test")],
+        ..Default::default()
+    });
+    assert_eq!(rules.security_group_rules.len(), 3);
+    let in_use = yard.call::<DeleteSecurityGroup>(DeleteSecurityGroupRequest {
+        group_id: s(&balancer),
+        ..Default::default()
+    });
+    assert_eq!(in_use.map_err(|fault| fault.code.to_string()), Err("DependencyViolation".to_owned()));
+
+    let rule = made.security_group_rules[1].security_group_rule_id.clone();
+    yard.ok::<ModifySecurityGroupRules>(ModifySecurityGroupRulesRequest {
+        group_id: s(&web),
+        security_group_rules: vec![SecurityGroupRuleUpdate {
+            security_group_rule_id: rule.clone(),
+            security_group_rule: Some(SecurityGroupRuleRequest {
+                ip_protocol: s("udp"),
+                from_port: Some(53),
+                to_port: Some(54),
+                referenced_group_id: s(&web),
+                description: s("names"),
+                ..Default::default()
+            }),
+        }],
+        dry_run: None,
+    });
+    yard.ok::<DeleteSecurityGroup>(DeleteSecurityGroupRequest {
+        group_id: s(&balancer),
+        ..Default::default()
+    });
+    let revoked = yard.ok::<RevokeSecurityGroupIngress>(RevokeSecurityGroupIngressRequest {
+        group_id: s(&web),
+        security_group_rule_ids: rule.into_iter().collect(),
+        ..Default::default()
+    });
+    assert_eq!(one(revoked.revoked_security_group_rules).description, s("names"));
+    yard.ok::<RevokeSecurityGroupIngress>(RevokeSecurityGroupIngressRequest {
+        group_id: s(&web),
+        ip_protocol: s("tcp"),
+        from_port: Some(22),
+        to_port: Some(22),
+        cidr_ip: s("192.0.2.1/32"),
+        ..Default::default()
+    });
+    assert_eq!(describe(&web).ip_permissions.len(), 1);
+}
+
+#[test]
+fn in_a_default_vpc_unknown_permissions_are_answered_and_not_refused() {
+    let yard = Yard::new();
+    let group = yard.group(&yard.default_vpc(), "web");
+    let answer = yard.ok::<RevokeSecurityGroupIngress>(RevokeSecurityGroupIngressRequest {
+        group_id: s(&group),
+        ip_permissions: vec![tcp(80, "0.0.0.0/0")],
+        ..Default::default()
+    });
+    assert_eq!(one(answer.unknown_ip_permissions).from_port, Some(80));
+}
+
+#[test]
+fn the_main_table_is_replaced_by_moving_its_association() {
+    let yard = Yard::new();
+    let vpc = yard.vpc("10.0.0.0/16");
+    let main =
+        || one(describe_tables(&yard, vec![filter("vpc-id", &vpc), filter("association.main", "true")]));
+    let old = main();
+    let new = yard.route_table(&vpc);
+    let answer = yard.ok::<ReplaceRouteTableAssociation>(ReplaceRouteTableAssociationRequest {
+        association_id: one(old.associations).route_table_association_id,
+        route_table_id: s(&new),
+        dry_run: None,
+    });
+    assert_eq!(one(main().associations).route_table_association_id, answer.new_association_id);
+    yard.ok::<DeleteRouteTable>(DeleteRouteTableRequest {
+        route_table_id: old.route_table_id,
+        dry_run: None,
+    });
+    yard.ok::<DeleteVpc>(DeleteVpcRequest { vpc_id: s(&vpc), dry_run: None });
+    assert_eq!(
+        describe_tables(&yard, vec![filter("vpc-id", &vpc)]),
+        vec![],
+        "a VPC's main table goes with it"
+    );
+}
+
+#[test]
+fn the_same_token_makes_one_thing() {
+    let yard = Yard::new();
+    let vpc = yard.vpc("10.0.0.0/16");
+    let request = |kind: &str| CreateRouteTableRequest {
+        vpc_id: s(&vpc),
+        client_token: s("once"),
+        tag_specifications: tagged("route-table", &[("kind", kind)]),
+        ..Default::default()
+    };
+    let first = yard.ok::<CreateRouteTable>(request("a"));
+    assert_eq!(first, yard.ok::<CreateRouteTable>(request("a")));
+    let other = yard.call::<CreateRouteTable>(request("b")).map_err(|fault| fault.code.to_string());
+    assert_eq!(other.err(), s("IdempotentParameterMismatch"));
+}
+
+#[test]
+fn a_dry_run_changes_nothing() {
+    let yard = Yard::new();
+    let mut dry = yard.ctx.clone();
+    dry.dry_run = true;
+    let input = CreateVpcRequest { cidr_block: s("10.0.0.0/16"), ..Default::default() };
+    let fault = yard.call_as::<CreateVpc>(&dry, input).expect_err("a dry run is never a success");
+    assert_eq!((&*fault.code, fault.status), ("DryRunOperation", 412));
+    assert_eq!(yard.ok::<DescribeVpcs>(Default::default()).vpcs.len(), 1);
+}
+
+#[test]
+fn every_type_of_resource_can_be_tagged_described_and_untagged() {
+    let yard = Yard::new();
+    let vpc = yard.vpc("10.0.0.0/16");
+    let gateway = yard.gateway(Some(&vpc));
+    let subnet = yard.subnet(&vpc, "10.0.0.0/24", "ap-northeast-2a");
+    let (interface, allocation) = (yard.interface(&subnet), yard.address());
+    let instance = yard.instance(&interface);
+    let nat = yard.nat(&subnet, &allocation);
+    let ids = vec![
+        vpc.clone(),
+        gateway,
+        subnet,
+        interface,
+        allocation,
+        instance,
+        nat,
+        yard.route_table(&vpc),
+        yard.group(&vpc, "g"),
+    ];
+    let tag = |value: Option<String>| vec![Tag { key: s("Name"), value }];
+    yard.ok::<CreateTags>(CreateTagsRequest { resources: ids.clone(), tags: tag(s("x")), dry_run: None });
+    let tags = || {
+        let filters = vec![filter("key", "Na*")];
+        yard.ok::<DescribeTags>(DescribeTagsRequest { filters, ..Default::default() }).tags
+    };
+    assert_eq!(tags().len(), ids.len());
+    let found = yard.ok::<DescribeVpcs>(DescribeVpcsRequest {
+        filters: vec![filter("tag:Name", "x")],
+        ..Default::default()
+    });
+    assert_eq!(one(found.vpcs).vpc_id, s(&vpc));
+    yard.ok::<DeleteTags>(DeleteTagsRequest {
+        resources: ids.clone(),
+        tags: tag(s("another")),
+        dry_run: None,
+    });
+    assert_eq!(tags().len(), ids.len(), "a tag of another value stays");
+    yard.ok::<DeleteTags>(DeleteTagsRequest { resources: ids, tags: tag(None), dry_run: None });
+    assert_eq!(tags(), vec![]);
+}
+
+#[test]
+fn pages_meet_without_gap_or_overlap() {
+    let yard = Yard::new();
+    let vpc = yard.vpc("10.0.0.0/16");
+    for n in 0..13 {
+        yard.subnet(&vpc, &format!("10.0.{n}.0/24"), "ap-northeast-2a");
+    }
+    let (mut seen, mut next) = (Vec::new(), None);
+    loop {
+        let page = yard.ok::<DescribeSubnets>(DescribeSubnetsRequest {
+            filters: vec![filter("vpc-id", &vpc)],
+            max_results: Some(5),
+            next_token: next,
+            ..Default::default()
+        });
+        seen.extend(page.subnets.into_iter().map(|subnet| subnet.subnet_id));
+        next = page.next_token;
+        if next.is_none() {
+            break;
+        }
+    }
+    seen.dedup();
+    assert_eq!(seen.len(), 13);
+}
+
+#[test]
+fn what_was_deleted_can_be_made_again() {
+    let yard = Yard::new();
+    let vpc = yard.default_vpc();
+    let gateways = yard.ok::<DescribeInternetGateways>(Default::default()).internet_gateways;
+    let gateway = one(gateways).internet_gateway_id;
+    for subnet in yard.ok::<DescribeSubnets>(Default::default()).subnets {
+        yard.ok::<DeleteSubnet>(DeleteSubnetRequest { subnet_id: subnet.subnet_id, dry_run: None });
+    }
+    let made = yard.ok::<CreateDefaultSubnet>(CreateDefaultSubnetRequest {
+        availability_zone: s("ap-northeast-2c"),
+        ..Default::default()
+    });
+    let made = made.subnet.expect("a subnet");
+    assert_eq!((made.cidr_block, made.default_for_az), (s("172.31.0.0/20"), Some(true)));
+    yard.ok::<DeleteSubnet>(DeleteSubnetRequest { subnet_id: made.subnet_id, dry_run: None });
+    yard.ok::<DetachInternetGateway>(DetachInternetGatewayRequest {
+        internet_gateway_id: gateway.clone(),
+        vpc_id: s(&vpc),
+        dry_run: None,
+    });
+    yard.ok::<DeleteInternetGateway>(DeleteInternetGatewayRequest {
+        internet_gateway_id: gateway,
+        dry_run: None,
+    });
+    yard.ok::<DeleteVpc>(DeleteVpcRequest { vpc_id: s(&vpc), dry_run: None });
+    assert_eq!(yard.ok::<DescribeVpcs>(Default::default()).vpcs, vec![]);
+    let again = yard.ok::<CreateDefaultVpc>(Default::default()).vpc.expect("a VPC");
+    assert_eq!((again.cidr_block, again.is_default), (s("172.31.0.0/16"), Some(true)));
+    assert_eq!(yard.ok::<DescribeSubnets>(Default::default()).subnets.len(), 4);
+}
