@@ -101,6 +101,8 @@ impl Applier {
         let mut run = Run { plan, open, jobs: BTreeMap::new(), peers: BTreeMap::new(), failed: Vec::new() };
         run.gather(self, &before);
         run.settle(self, &before);
+        // Into a namespace that could not even be looked at no link may lead yet.
+        run.peers.retain(|name, _| run.failed.iter().all(|(failed, _)| failed != *name));
         let mut applied = carry::carry_out(&mut run.jobs, &run.peers);
         applied.left = left;
         let Run { jobs, mut failed, .. } = run;
