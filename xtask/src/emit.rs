@@ -14,6 +14,7 @@ use crate::names::{constant, field, type_name, upper_first};
 struct Emitter<'a> {
     shapes: &'a Map<String, Value>,
     protocol: &'a str,
+    service: &'a str,
     /// Structures that hold themselves somewhere below, by name.
     recursive: BTreeSet<String>,
     out: String,
@@ -27,6 +28,7 @@ pub fn emit(model: &Value, wanted: &[String]) -> Result<String> {
     let mut emitter = Emitter {
         shapes,
         protocol: text(meta, "protocol").unwrap_or_default(),
+        service: text(meta, "endpointPrefix").unwrap_or_default(),
         recursive: BTreeSet::new(),
         out: String::new(),
     };
@@ -350,7 +352,9 @@ impl Emitter<'_> {
         if location != "Body" {
             write!(row, "location: Location::{location}, ")?;
         }
-        let omit_empty = name == "Tags" && wire != "Tags" && self.protocol == "ec2";
+        // EC2 and IAM leave an empty list of tags out; ELB writes it.
+        let omit_empty =
+            name == "Tags" && (wire != "Tags" && self.protocol == "ec2" || self.service == "iam");
         for (key, holds) in [
             ("required", required),
             ("flat", flat),

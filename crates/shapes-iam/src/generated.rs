@@ -2266,7 +2266,14 @@ pub static CREATE_INSTANCE_PROFILE_REQUEST: Schema = Schema {
             ..BODY
         },
         Member { name: "Path", query: "Path", wire: "Path", ty: Type::Str(&PATH_TYPE), ..BODY },
-        Member { name: "Tags", query: "Tags", wire: "Tags", ty: Type::List(&TAG_LIST_TYPE), ..BODY },
+        Member {
+            name: "Tags",
+            query: "Tags",
+            wire: "Tags",
+            omit_empty: true,
+            ty: Type::List(&TAG_LIST_TYPE),
+            ..BODY
+        },
     ],
     union: false,
     payload: None,
@@ -2329,7 +2336,14 @@ pub static CREATE_POLICY_REQUEST: Schema = Schema {
             ty: Type::Str(&POLICY_NAME_TYPE),
             ..BODY
         },
-        Member { name: "Tags", query: "Tags", wire: "Tags", ty: Type::List(&TAG_LIST_TYPE), ..BODY },
+        Member {
+            name: "Tags",
+            query: "Tags",
+            wire: "Tags",
+            omit_empty: true,
+            ty: Type::List(&TAG_LIST_TYPE),
+            ..BODY
+        },
     ],
     union: false,
     payload: None,
@@ -2453,7 +2467,14 @@ pub static CREATE_ROLE_REQUEST: Schema = Schema {
             ty: Type::Str(&ROLE_NAME_TYPE),
             ..BODY
         },
-        Member { name: "Tags", query: "Tags", wire: "Tags", ty: Type::List(&TAG_LIST_TYPE), ..BODY },
+        Member {
+            name: "Tags",
+            query: "Tags",
+            wire: "Tags",
+            omit_empty: true,
+            ty: Type::List(&TAG_LIST_TYPE),
+            ..BODY
+        },
     ],
     union: false,
     payload: None,
@@ -2499,7 +2520,14 @@ pub static CREATE_USER_REQUEST: Schema = Schema {
             ty: Type::Str(&ARN_TYPE),
             ..BODY
         },
-        Member { name: "Tags", query: "Tags", wire: "Tags", ty: Type::List(&TAG_LIST_TYPE), ..BODY },
+        Member {
+            name: "Tags",
+            query: "Tags",
+            wire: "Tags",
+            omit_empty: true,
+            ty: Type::List(&TAG_LIST_TYPE),
+            ..BODY
+        },
         Member {
             name: "UserName",
             query: "UserName",
@@ -3689,7 +3717,14 @@ pub static INSTANCE_PROFILE: Schema = Schema {
             ty: Type::List(&ROLE_LIST_TYPE),
             ..BODY
         },
-        Member { name: "Tags", query: "Tags", wire: "Tags", ty: Type::List(&TAG_LIST_TYPE), ..BODY },
+        Member {
+            name: "Tags",
+            query: "Tags",
+            wire: "Tags",
+            omit_empty: true,
+            ty: Type::List(&TAG_LIST_TYPE),
+            ..BODY
+        },
     ],
     union: false,
     payload: None,
@@ -4316,6 +4351,7 @@ pub static LIST_INSTANCE_PROFILE_TAGS_RESPONSE: Schema = Schema {
             query: "Tags",
             wire: "Tags",
             required: true,
+            omit_empty: true,
             ty: Type::List(&TAG_LIST_TYPE),
             ..BODY
         },
@@ -4557,6 +4593,7 @@ pub static LIST_POLICY_TAGS_RESPONSE: Schema = Schema {
             query: "Tags",
             wire: "Tags",
             required: true,
+            omit_empty: true,
             ty: Type::List(&TAG_LIST_TYPE),
             ..BODY
         },
@@ -4730,6 +4767,7 @@ pub static LIST_ROLE_TAGS_RESPONSE: Schema = Schema {
             query: "Tags",
             wire: "Tags",
             required: true,
+            omit_empty: true,
             ty: Type::List(&TAG_LIST_TYPE),
             ..BODY
         },
@@ -4903,6 +4941,7 @@ pub static LIST_USER_TAGS_RESPONSE: Schema = Schema {
             query: "Tags",
             wire: "Tags",
             required: true,
+            omit_empty: true,
             ty: Type::List(&TAG_LIST_TYPE),
             ..BODY
         },
@@ -5068,7 +5107,14 @@ pub static POLICY: Schema = Schema {
             ty: Type::Str(&POLICY_NAME_TYPE),
             ..BODY
         },
-        Member { name: "Tags", query: "Tags", wire: "Tags", ty: Type::List(&TAG_LIST_TYPE), ..BODY },
+        Member {
+            name: "Tags",
+            query: "Tags",
+            wire: "Tags",
+            omit_empty: true,
+            ty: Type::List(&TAG_LIST_TYPE),
+            ..BODY
+        },
         Member { name: "UpdateDate", query: "UpdateDate", wire: "UpdateDate", ty: Type::Time(None), ..BODY },
     ],
     union: false,
@@ -5617,7 +5663,14 @@ pub static ROLE: Schema = Schema {
             ty: Type::Str(&ROLE_NAME_TYPE),
             ..BODY
         },
-        Member { name: "Tags", query: "Tags", wire: "Tags", ty: Type::List(&TAG_LIST_TYPE), ..BODY },
+        Member {
+            name: "Tags",
+            query: "Tags",
+            wire: "Tags",
+            omit_empty: true,
+            ty: Type::List(&TAG_LIST_TYPE),
+            ..BODY
+        },
     ],
     union: false,
     payload: None,
@@ -6007,6 +6060,7 @@ pub static TAG_INSTANCE_PROFILE_REQUEST: Schema = Schema {
             query: "Tags",
             wire: "Tags",
             required: true,
+            omit_empty: true,
             ty: Type::List(&TAG_LIST_TYPE),
             ..BODY
         },
@@ -6038,6 +6092,7 @@ pub static TAG_POLICY_REQUEST: Schema = Schema {
             query: "Tags",
             wire: "Tags",
             required: true,
+            omit_empty: true,
             ty: Type::List(&TAG_LIST_TYPE),
             ..BODY
         },
@@ -6069,6 +6124,7 @@ pub static TAG_ROLE_REQUEST: Schema = Schema {
             query: "Tags",
             wire: "Tags",
             required: true,
+            omit_empty: true,
             ty: Type::List(&TAG_LIST_TYPE),
             ..BODY
         },
@@ -6092,6 +6148,7 @@ pub static TAG_USER_REQUEST: Schema = Schema {
             query: "Tags",
             wire: "Tags",
             required: true,
+            omit_empty: true,
             ty: Type::List(&TAG_LIST_TYPE),
             ..BODY
         },
@@ -6501,7 +6558,14 @@ pub static USER: Schema = Schema {
             ty: Type::Struct(&ATTACHED_PERMISSIONS_BOUNDARY),
             ..BODY
         },
-        Member { name: "Tags", query: "Tags", wire: "Tags", ty: Type::List(&TAG_LIST_TYPE), ..BODY },
+        Member {
+            name: "Tags",
+            query: "Tags",
+            wire: "Tags",
+            omit_empty: true,
+            ty: Type::List(&TAG_LIST_TYPE),
+            ..BODY
+        },
         Member {
             name: "UserId",
             query: "UserId",
