@@ -25,7 +25,7 @@ pub use client::{Events, Exec, Keeper};
 pub use error::Error;
 pub use init::{INIT_COMMAND, init_main};
 pub use keeper::{KEEPER_COMMAND, KeeperArgs, keeper_main};
-pub use namespace::in_netns;
+pub use namespace::{enter_netns, in_netns};
 pub use report::{HostItem, HostReport, host_report};
 pub use spec::{ExecSpec, Exit, GuestFile, Limits, MachineSpec, MachineStatus, Phase, Root, WindowSize};
 

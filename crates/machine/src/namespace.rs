@@ -18,9 +18,15 @@ use std::{
 /// in the keeper's user namespace (see [`Keeper::start_or_join`](crate::Keeper::start_or_join)).
 pub fn in_netns<T: Send>(ns: BorrowedFd<'_>, f: impl FnOnce() -> T + Send) -> Result<T, Error> {
     on_a_thread(|| {
-        setns(ns, CloneFlags::CLONE_NEWNET).doing(|| "entering a network namespace")?;
+        enter_netns(ns)?;
         Ok(f())
     })
+}
+
+/// Moves the calling thread into a network namespace for the rest of its life: an ordinary user's thread
+/// finds no way back. For a thread that makes many sockets there; else see [`in_netns`].
+pub fn enter_netns(ns: BorrowedFd<'_>) -> Result<(), Error> {
+    setns(ns, CloneFlags::CLONE_NEWNET).doing(|| "entering a network namespace")
 }
 
 /// A new network namespace with its loopback interface up, held by the descriptor alone.
