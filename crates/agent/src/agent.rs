@@ -17,7 +17,7 @@ use tokio::task::{JoinHandle, spawn_blocking};
 
 use crate::reconcile::{Reconciler, Status};
 use crate::site::{INTERNET, Site};
-use crate::{Error, machines, nat, network, watch};
+use crate::{Error, balancer, machines, metadata, names, nat, network, watch};
 
 /// What the agent works with.
 pub struct AgentConfig {
@@ -71,6 +71,9 @@ impl Agent {
             Box::new(network::Network::new(site.clone())),
             Box::new(machines::Machines::new(site.clone())),
             Box::new(nat::NatGateways::new(site.clone())),
+            Box::new(balancer::Balancers::new(site.clone())),
+            Box::new(metadata::Metadata::new(site.clone())),
+            Box::new(names::NameServers::new(site.clone())),
         ];
         for reconciler in reconcilers {
             site.board.hire(reconciler)?;

@@ -14,6 +14,9 @@ pub enum Error {
     /// Some namespaces could not be brought to their plan.
     #[error("network: {0}")]
     Network(#[from] netlink::Failures),
+    /// Some of a load balancer's ports could not be opened.
+    #[error("load balancer: {0}")]
+    Balancer(#[from] edge::ApplyError),
     /// A system call said no.
     #[error("{doing}: {source}")]
     System {

@@ -5,13 +5,18 @@
 //! here answers a request of an API, and nothing decides whether a caller may have what it asked for.
 
 mod agent;
+mod balancer;
 mod error;
+mod hostnames;
 mod internet;
 mod machines;
+mod metadata;
+mod names;
 mod nat;
 mod network;
 mod reconcile;
 mod site;
+mod stations;
 mod watch;
 
 pub use agent::{Agent, AgentConfig, Egress};

@@ -17,7 +17,7 @@ use store::{Scope, Store};
 use tokio::runtime::Handle;
 
 use crate::reconcile::Board;
-use crate::{Egress, Error, machines, nat};
+use crate::{Egress, Error, balancer, machines, metadata, names, nat};
 
 /// The namespace that plays the internet.
 pub(crate) const INTERNET: &str = "internet";
@@ -34,8 +34,6 @@ pub(crate) struct Site {
     pub runtime: Handle,
     pub board: Board,
     wired: Mutex<Arc<Wired>>,
-    /// Namespaces that were taken away so that a machine gets a fresh one.
-    renewed: Mutex<Vec<String>>,
 }
 
 /// What the network carries.
@@ -69,7 +67,6 @@ impl Site {
             runtime,
             board: Board::default(),
             wired: Mutex::default(),
-            renewed: Mutex::default(),
         }
     }
 
@@ -84,26 +81,12 @@ impl Site {
         if *old != wired {
             self.board.wake(machines::NAME);
             self.board.wake(nat::NAME);
+            self.board.wake(balancer::NAME);
         }
-    }
-
-    /// A machine's root may have done anything to its network: gives it a new namespace, which is wired
-    /// like the old one before anything runs in it.
-    pub fn renew_netns(&self, name: &str, interfaces: &[String]) -> Result<(), Error> {
-        let mut wired = self.wired.lock();
-        let mut changed = Wired::clone(&wired);
-        changed.interfaces.retain(|interface| !interfaces.contains(interface));
-        *wired = Arc::new(changed);
-        drop(wired);
-        self.keeper.netns_delete(name)?;
-        self.renewed.lock().push(name.to_owned());
-        self.board.wake(crate::network::NAME);
-        Ok(())
-    }
-
-    /// The namespaces renewed since this was last asked.
-    pub fn take_renewed(&self) -> Vec<String> {
-        std::mem::take(&mut *self.renewed.lock())
+        if old.routers != wired.routers || old.internet != wired.internet {
+            self.board.wake(metadata::NAME);
+            self.board.wake(names::NAME);
+        }
     }
 
     /// Runs `f` inside the namespace of this name, which is there: for making sockets.

@@ -4,7 +4,9 @@ use std::net::Ipv4Addr;
 
 use machine::GuestFile;
 use model::compute::Instance;
-use model::network::{DhcpOptions, Vpc};
+use model::network::DhcpOptions;
+
+use crate::hostnames::{private_domain, private_label};
 
 /// What the files follow from.
 pub(super) struct Guest<'a> {
@@ -22,32 +24,11 @@ pub(super) struct Guest<'a> {
 /// Who is logged in to an instance, as on Amazon Linux, and root.
 const HOMES: [&str; 2] = ["/home/ec2-user", "/root"];
 
-/// The address of a VPC's resolver: the primary range's first plus two.
-/// <https://docs.aws.amazon.com/vpc/latest/userguide/AmazonDNS-concepts.html>
-pub(crate) fn resolver(vpc: &Vpc) -> Option<Ipv4Addr> {
-    vpc.cidr().map(|cidr| Ipv4Addr::from(u32::from(cidr.network()).wrapping_add(2)))
-}
-
-/// The domain of the private names of a region's instances:
-/// <https://docs.aws.amazon.com/vpc/latest/userguide/AmazonDNS-concepts.html>
-pub(crate) fn private_domain(region: &str) -> String {
-    match region {
-        "us-east-1" => "ec2.internal".to_owned(),
-        region => format!("{region}.compute.internal"),
-    }
-}
-
-/// The name that spells an address: `ip-172-31-0-10`.
-pub(crate) fn ip_name(address: Ipv4Addr) -> String {
-    let [a, b, c, d] = address.octets();
-    format!("ip-{a}-{b}-{c}-{d}")
-}
-
 impl Guest<'_> {
     /// Its short name.
     pub fn hostname(&self) -> String {
         match self.address {
-            Some(address) if !self.named_by_id => ip_name(address),
+            Some(address) if !self.named_by_id => private_label(address),
             _ => self.instance.id.to_string(),
         }
     }

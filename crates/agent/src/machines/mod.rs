@@ -55,10 +55,6 @@ struct Subject {
 }
 
 impl Subject {
-    fn interface_ids(&self) -> Vec<String> {
-        self.interfaces.iter().map(|interface| interface.id.to_string()).collect()
-    }
-
     /// Whether all its interfaces lead somewhere.
     fn is_wired(&self, wired: &Wired) -> bool {
         self.interfaces.iter().all(|interface| wired.interfaces.contains(&*interface.id))
@@ -97,7 +93,6 @@ impl Machines {
             Step::Kill => site.keeper.kill(id)?,
             Step::Clear => {
                 site.keeper.forget(id)?;
-                site.renew_netns(id, &subject.interface_ids())?;
                 site.board.wake(NAME);
             }
             Step::Running => observe::running(site, scope, instance)?,

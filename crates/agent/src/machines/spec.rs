@@ -11,8 +11,8 @@ use model::network::{DhcpOptions, Subnet, Vpc};
 use store::Read;
 
 use super::{Subject, guest};
-use crate::Error;
 use crate::site::Site;
+use crate::{Error, hostnames};
 
 /// The most processes of a machine: enough for any tutorial, and a bound on a fork bomb.
 const PROCESSES: u64 = 8192;
@@ -39,7 +39,7 @@ pub(super) fn spec(site: &Site, subject: &Subject) -> Result<MachineSpec, Error>
         region: &scope.region,
         address: interfaces.iter().find(|i| is_primary(i)).and_then(|i| i.primary_ip()),
         named_by_id: subnet.is_some_and(|subnet| subnet.hostname_type == "resource-name"),
-        resolver: vpc.as_ref().filter(|vpc| vpc.enable_dns_support).and_then(|vpc| guest::resolver(vpc)),
+        resolver: vpc.as_ref().filter(|vpc| vpc.enable_dns_support).and_then(|vpc| hostnames::resolver(vpc)),
         options: options.as_deref(),
     };
     let dir = site.instance_dir(&instance.id);

@@ -125,9 +125,6 @@ impl Reconciler for Network {
     }
 
     fn pass(&mut self) -> Result<(), Error> {
-        for name in self.site.take_renewed() {
-            self.applier.forget(&NetnsName(name));
-        }
         self.draw()?;
         let plan = self.plan();
         let keeper = self.site.keeper.clone();

@@ -323,7 +323,10 @@ impl Cloud {
         let null = fs::File::open("/dev/null").unwrap();
         let (mut said, output) = std::io::pipe().unwrap();
         let spec = ExecSpec { argv, ..ExecSpec::default() };
-        let exec = self.keeper.exec(id, &spec, [null.as_fd(), output.as_fd(), output.as_fd()]).unwrap();
+        let exec = match self.keeper.exec(id, &spec, [null.as_fd(), output.as_fd(), output.as_fd()]) {
+            Ok(exec) => exec,
+            Err(error) => return (255, error.to_string()),
+        };
         drop(output);
         let mut text = String::new();
         said.read_to_string(&mut text).unwrap();

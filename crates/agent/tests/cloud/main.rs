@@ -4,13 +4,15 @@
 //! also the one that keepers and inits are executed from: so it has no test harness, and speaks a
 //! harness's command line itself. No packet leaves the namespaces that the scenario's keeper made.
 
+#![allow(clippy::unwrap_used)]
+
 mod cloud;
 mod scenarios;
 
 use std::collections::HashSet;
 use std::fs;
 use std::os::unix::fs::{PermissionsExt, chown};
-use std::os::unix::process::CommandExt;
+use std::os::unix::process::{CommandExt, ExitStatusExt};
 use std::path::Path;
 use std::process::{Child, Command, ExitCode, Stdio};
 use std::sync::Mutex;
@@ -29,6 +31,7 @@ const NEEDED: [(&str, &str); 2] = [("/usr/bin/curl", "curl"), ("/usr/bin/perl", 
 struct Test {
     name: String,
     scenario: &'static str,
+    acts: usize,
     as_root: bool,
 }
 
@@ -37,10 +40,10 @@ fn main() -> ExitCode {
         return code;
     }
     let args: Vec<String> = std::env::args().skip(1).collect();
-    if let [command, scenario, dir] = args.as_slice()
+    if let [command, scenario, act, dir] = args.as_slice()
         && command == "scenario"
     {
-        scenarios::run(scenario, Path::new(dir));
+        scenarios::run(scenario, act.parse().expect("an act's number"), Path::new(dir));
         return ExitCode::SUCCESS;
     }
     let has = |flag: &str| args.iter().any(|a| a == flag);
@@ -67,9 +70,10 @@ fn all() -> Vec<Test> {
     let users = [("root", true), ("rootless", false)];
     let can = |as_root: bool| !as_root || Uid::effective().is_root();
     let tests = users.into_iter().filter(|(_, as_root)| can(*as_root)).flat_map(|(who, as_root)| {
-        scenarios::ALL.iter().map(move |(scenario, _)| Test {
+        scenarios::ALL.iter().map(move |(scenario, acts)| Test {
             name: format!("{who}::{scenario}"),
             scenario,
+            acts: acts.len(),
             as_root,
         })
     });
@@ -98,7 +102,7 @@ fn run_all(tests: &[Test]) -> ExitCode {
     if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-/// Runs one scenario in a process of its own, and looks for what it left.
+/// Runs one scenario, and looks for what it left.
 fn run(test: &Test) -> Result<(), String> {
     let home = tempfile::Builder::new().prefix("agent-").tempdir().map_err(|e| e.to_string())?;
     let place = home.path().canonicalize().map_err(|e| e.to_string())?;
@@ -107,23 +111,15 @@ fn run(test: &Test) -> Result<(), String> {
     let exe = place.join("yard");
     let dir = place.join("data");
     fs::create_dir(&dir).map_err(|e| e.to_string())?;
-    let mut command = Command::new(&exe);
-    command.arg("scenario").arg(test.scenario).arg(&dir).current_dir("/");
     if !test.as_root && Uid::effective().is_root() {
         chown(&dir, Some(ORDINARY), Some(ORDINARY)).map_err(|e| e.to_string())?;
-        command.uid(ORDINARY).gid(ORDINARY);
     }
-    let child = start(command, &exe).map_err(|e| format!("running the scenario: {e}"))?;
-    let output = child.wait_with_output().map_err(|e| e.to_string())?;
-    let log = fs::read_to_string(dir.join("keeper.log")).unwrap_or_default();
+    let played = (0..test.acts).try_for_each(|act| play(test, act, &exe, &dir));
     let left = processes_of(&exe);
     for pid in &left {
         _ = kill(Pid::from_raw(*pid), Signal::SIGKILL);
     }
-    if !output.status.success() {
-        let said = String::from_utf8_lossy(&output.stderr);
-        return Err(format!("{}\n{said}\nkeeper.log:\n{log}", output.status));
-    }
+    played?;
     if !left.is_empty() {
         return Err(format!("processes were left: {left:?}"));
     }
@@ -133,12 +129,32 @@ fn run(test: &Test) -> Result<(), String> {
     }
 }
 
+/// Plays one act in a process of its own. All but the last end by the signal that nobody can catch.
+fn play(test: &Test, act: usize, exe: &Path, dir: &Path) -> Result<(), String> {
+    let mut command = Command::new(exe);
+    command.args(["scenario", test.scenario, &act.to_string()]).arg(dir).current_dir("/");
+    if !test.as_root && Uid::effective().is_root() {
+        command.uid(ORDINARY).gid(ORDINARY);
+    }
+    let child = start(command, exe).map_err(|e| format!("running the scenario: {e}"))?;
+    let output = child.wait_with_output().map_err(|e| e.to_string())?;
+    let wanted = if act + 1 < test.acts { Some(Signal::SIGKILL as i32) } else { None };
+    if output.status.signal() == wanted && (output.status.success() || wanted.is_some()) {
+        return Ok(());
+    }
+    let said = String::from_utf8_lossy(&output.stderr);
+    let log = fs::read_to_string(dir.join("keeper.log")).unwrap_or_default();
+    Err(format!("act {act}: {}\n{said}\nkeeper.log:\n{log}", output.status))
+}
+
 /// Copies this binary to `exe` and runs it. One at a time: a process that is forked while the copy is
 /// being written holds it open for a moment, and then nobody can execute it.
 fn start(mut command: Command, exe: &Path) -> std::io::Result<Child> {
     static ALONE: Mutex<()> = Mutex::new(());
     let _alone = ALONE.lock().unwrap();
-    fs::copy(std::env::current_exe()?, exe)?;
+    if !exe.exists() {
+        fs::copy(std::env::current_exe()?, exe)?;
+    }
     command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn()
 }
 
