@@ -60,7 +60,10 @@ impl Gateway {
         let _entered = span.enter();
         let claim = Claim::of(&signed(request));
         let Some(service) = self.directory.find(claim.as_ref().ok(), request) else {
-            return nobody(&request_id);
+            return match &claim {
+                Ok(claim) => not_offered(&claim.service, request, &request_id),
+                Err(_) => nobody(&request_id),
+            };
         };
         let http = http_request(request, request.body);
         let protocol = wire::protocol_of(service.service.model, &http);
@@ -198,6 +201,29 @@ fn nobody(request_id: &str) -> Response<Bytes> {
     let mut response = Response::new(Bytes::from(body));
     *response.status_mut() = StatusCode::FORBIDDEN;
     response.headers_mut().insert(http::header::CONTENT_TYPE, http::HeaderValue::from_static("text/xml"));
+    response
+}
+
+/// The answer to a request for a service that this yard does not have, as JSON where the client speaks that.
+fn not_offered(service: &str, request: &Request<'_>, request_id: &str) -> Response<Bytes> {
+    // The name is the caller's: it goes into the answer only where it is one.
+    let known = service.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    let service = if known { service } else { "that was signed for" };
+    let message = format!("The service {service} is not implemented by this yard yet.");
+    let content =
+        request.headers.get(http::header::CONTENT_TYPE).map_or(&b""[..], http::HeaderValue::as_bytes);
+    let json = request.headers.contains_key("x-amz-target") || content.windows(4).any(|word| word == b"json");
+    let (kind, body) = if json {
+        ("application/json", format!(r#"{{"__type":"NotImplemented","message":"{message}"}}"#))
+    } else {
+        let error = format!(
+            "<Error><Type>Receiver</Type><Code>NotImplemented</Code><Message>{message}</Message></Error>"
+        );
+        ("text/xml", format!("<ErrorResponse>{error}<RequestId>{request_id}</RequestId></ErrorResponse>"))
+    };
+    let mut response = Response::new(Bytes::from(body));
+    *response.status_mut() = StatusCode::NOT_IMPLEMENTED;
+    response.headers_mut().insert(http::header::CONTENT_TYPE, http::HeaderValue::from_static(kind));
     response
 }
 
