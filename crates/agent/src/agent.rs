@@ -101,6 +101,11 @@ impl Agent {
         self.site.board.status()
     }
 
+    /// Whether the network carries packets to and from this interface.
+    pub fn carries(&self, interface: &str) -> bool {
+        self.site.wired().interfaces.contains(interface)
+    }
+
     /// The hosts that live in the yard's own internet, by name.
     pub fn internet_hosts(&self) -> BTreeMap<String, Ipv4Addr> {
         self.site.internet_hosts()

@@ -47,7 +47,7 @@ fn listener(of: &elb::Listener, rules: &[Arc<elb::Rule>]) -> Option<Listener> {
 /// The last action is the one that answers; those before it only ask who the client is.
 fn answering(actions: &[elb::Action]) -> Option<Action> {
     Some(match actions.last()? {
-        elb::Action::Forward { groups, stickiness } => Action::Forward(Forward {
+        elb::Action::Forward { groups, stickiness, .. } => Action::Forward(Forward {
             groups: groups
                 .iter()
                 .map(|(arn, weight)| WeightedGroup { group: (&**arn).into(), weight: *weight })

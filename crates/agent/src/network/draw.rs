@@ -1,7 +1,7 @@
 //! A VPC's records as `netplan`'s topology. Where nothing changed the drawing is the one of before, and so
 //! is each interface in one that did: what follows from them is not worked out anew.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::net::IpAddr;
 use std::sync::Arc;
 
@@ -22,13 +22,28 @@ pub(super) struct Drawn {
 }
 
 impl Drawn {
-    /// Draws what the records say.
-    pub fn draw(sources: Sources, before: Option<Drawn>) -> Drawn {
-        match before {
-            Some(before) if before.sources.same(&sources) => before,
-            before => Drawn { vpc: Arc::new(vpc(&sources, before.as_ref())), sources },
-        }
+    /// Draws what the records say, with what stayed as it was taken from the drawing before.
+    pub fn draw(sources: Sources, before: Option<&Drawn>) -> Drawn {
+        Drawn { vpc: Arc::new(vpc(&sources, before)), sources }
     }
+}
+
+/// The addresses, private and public, that lead to another interface than before, or to none.
+pub(super) fn moved(before: &Drawn, now: &Drawn) -> BTreeSet<IpAddr> {
+    let of = |drawn: &Drawn, other: &Drawn| {
+        let others: HashMap<&str, &Seat> =
+            other.sources.seats.iter().map(|seat| (&*seat.interface.id, seat)).collect();
+        let changed = |seat: &&Seat| !others.get(&*seat.interface.id).is_some_and(|other| other.same(seat));
+        let ends = |seat: &Seat| {
+            let private = seat.interface.primary_ip();
+            let ips = seat.interface.private_ips.iter();
+            let all = ips.flat_map(|ip| [Some(ip.address), ip.public.as_ref().map(|public| public.address)]);
+            all.flatten().map(|ip| (IpAddr::V4(ip), private)).collect::<Vec<_>>()
+        };
+        drawn.sources.seats.iter().filter(changed).flat_map(ends).collect::<BTreeSet<_>>()
+    };
+    let stay = of(now, before);
+    of(before, now).into_iter().filter(|end| !stay.contains(end)).map(|(address, _)| address).collect()
 }
 
 fn vpc(from: &Sources, before: Option<&Drawn>) -> topology::Vpc {

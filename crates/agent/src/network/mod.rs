@@ -13,7 +13,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use model::VpcId;
-use netlink::Applier;
+use netlink::{Applier, Netns};
 use netplan::Compiler;
 use netplan::plan::{NetnsName, Plan};
 use netplan::topology::{Internet, Topology};
@@ -44,13 +44,36 @@ impl Network {
         Network { site, compiler, applier, drawn: BTreeMap::new(), swept: None }
     }
 
-    /// Brings what was drawn up to date with the records.
-    fn draw(&mut self) -> Result<(), Error> {
+    /// Brings what was drawn up to date with the records; the addresses that moved, by VPC.
+    fn draw(&mut self) -> Result<BTreeMap<VpcId, BTreeSet<IpAddr>>, Error> {
         let sources = self.site.store.read(sources::gather)?;
         let mut before = std::mem::take(&mut self.drawn);
+        let mut moved = BTreeMap::new();
         for (id, sources) in sources {
-            let drawn = Drawn::draw(sources, before.remove(&id));
+            let drawn = match before.remove(&id) {
+                Some(before) if before.sources.same(&sources) => before,
+                Some(before) => {
+                    let drawn = Drawn::draw(sources, Some(&before));
+                    moved.insert(id.clone(), draw::moved(&before, &drawn));
+                    drawn
+                }
+                None => Drawn::draw(sources, None),
+            };
             self.drawn.insert(id, drawn);
+        }
+        moved.retain(|_, addresses| !addresses.is_empty());
+        Ok(moved)
+    }
+
+    /// Ends the connections of addresses that are somebody else's now: to the kernel they are established,
+    /// and what is established passes every group.
+    fn forget_connections(&self, moved: &BTreeMap<VpcId, BTreeSet<IpAddr>>) -> Result<(), Error> {
+        let refused = |error: netlink::Error| Error::system("ending connections", io::Error::other(error));
+        for (id, addresses) in moved {
+            let mut router = Netns::open(self.site.keeper.netns(id)?).map_err(refused)?;
+            for address in addresses {
+                router.conntrack_delete(*address).map_err(refused)?;
+            }
         }
         Ok(())
     }
@@ -125,7 +148,7 @@ impl Reconciler for Network {
     }
 
     fn pass(&mut self) -> Result<(), Error> {
-        self.draw()?;
+        let moved = self.draw()?;
         let plan = self.plan();
         let keeper = self.site.keeper.clone();
         let mut open = |name: &NetnsName| keeper.netns(&name.0).map_err(io::Error::other);
@@ -138,6 +161,7 @@ impl Reconciler for Network {
         for name in &applied.left {
             self.site.keeper.netns_delete(&name.0)?;
         }
+        self.forget_connections(&moved)?;
         self.sweep(&plan)?;
         failures.map_or(Ok(()), |failures| Err(failures.into()))
     }

@@ -6,6 +6,7 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod balancing;
 mod cloud;
 mod scenarios;
 

@@ -15,6 +15,7 @@ use nix::sys::signal::{Signal, kill, raise};
 use nix::unistd::Pid;
 use store::{Read, Scope};
 
+use crate::balancing;
 use crate::cloud::{Cloud, Wish, anywhere, eventually, tcp};
 
 type Scenario = (&'static str, &'static [fn(&mut Cloud)]);
@@ -33,6 +34,11 @@ pub const ALL: &[Scenario] = &[
     ("a_killed_daemon_harms_nothing_and_the_next_goes_on", &[before_the_crash, after_the_crash]),
     ("a_killed_keeper_is_made_good_from_the_records", &[before_the_loss, after_the_loss]),
     ("machines_without_records_are_ended", &[strangers]),
+    ("a_balancer_reaches_both_servers_and_survives_one", &[balancing::forwards]),
+    ("a_deregistered_target_drains", &[balancing::drains]),
+    ("targets_follow_their_instances", &[balancing::follows_instances]),
+    ("a_deleted_balancer_leaves_nothing", &[balancing::leaves_nothing]),
+    ("a_balancer_returns_after_a_crash", &[balancing::before_the_crash, balancing::after_the_crash]),
 ];
 
 /// Runs an act of the scenario of this name.
