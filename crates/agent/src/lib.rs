@@ -22,3 +22,4 @@ mod watch;
 pub use agent::{Agent, AgentConfig, Egress};
 pub use error::Error;
 pub use reconcile::Status;
+pub use site::INTERNET;

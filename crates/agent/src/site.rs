@@ -20,7 +20,7 @@ use crate::reconcile::Board;
 use crate::{Egress, Error, balancer, machines, metadata, names, nat};
 
 /// The namespace that plays the internet.
-pub(crate) const INTERNET: &str = "internet";
+pub const INTERNET: &str = "internet";
 
 /// What the reconcilers share.
 pub(crate) struct Site {
