@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use model::compute::{Instance, Volume};
+use model::compute::Instance;
 use model::network::NetworkInterface;
 use resources::ec2::{Named, faults, parse, require};
 use resources::{Ctx, Fault};
@@ -57,11 +57,6 @@ pub fn interfaces(ctx: &Ctx, tx: &impl Read, instance: &Instance) -> Vec<Arc<Net
 /// An instance's primary interface; none once it is terminated.
 pub fn primary(ctx: &Ctx, tx: &impl Read, instance: &Instance) -> Option<Arc<NetworkInterface>> {
     interfaces(ctx, tx, instance).into_iter().find(|interface| device_index(interface) == 0)
-}
-
-/// An instance's root volume; none once it is terminated.
-pub fn root_volume(ctx: &Ctx, tx: &impl Read, instance: &Instance) -> Option<Arc<Volume>> {
-    tx.get::<Volume>(&ctx.scope(), &instance.root_volume)
 }
 
 fn device_index(interface: &NetworkInterface) -> u32 {

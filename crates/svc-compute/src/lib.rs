@@ -17,6 +17,7 @@ mod metadata;
 mod monitoring;
 mod profiles;
 mod run;
+mod settings;
 mod show;
 mod status;
 mod types;

@@ -15,7 +15,7 @@ use store::Read;
 use crate::instances;
 use crate::show::text;
 
-pub use filters::FILTERS;
+use filters::FILTERS;
 pub use shown::{block_devices, groups};
 
 pub fn entries() -> Vec<Entry> {

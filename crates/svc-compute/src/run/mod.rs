@@ -22,7 +22,7 @@ use crate::images::{self, Launchable};
 use crate::show::{arn, arns};
 use crate::types::{self, Kind};
 use crate::volumes::Disk;
-use crate::{describe, key_pairs, metadata, profiles};
+use crate::{describe, key_pairs, metadata, profiles, settings};
 use network::Plan;
 
 pub fn entries() -> Vec<Entry> {
@@ -80,7 +80,7 @@ impl Launch {
     fn ask(ctx: &Ctx, tx: &Tx, input: &RunInstancesRequest, most: u32) -> Result<Launch, Fault> {
         let kind = types::require(input.instance_type.as_deref().unwrap_or(types::DEFAULT))?;
         let image = images::require(ctx, tx, required(&input.image_id, "ImageId")?)?;
-        check_architecture(&kind, &image)?;
+        settings::check_architecture(&kind, &image)?;
         let network = Plan::ask(ctx, tx, input, &kind, most)?;
         let reservation: ReservationId = new_id();
         let pattern = pattern(ctx, tx, input, &kind, &image, &network, &reservation)?;
@@ -126,6 +126,8 @@ fn pattern(
 ) -> Result<Instance, Fault> {
     let key = input.key_name.as_deref().map(|name| key_pairs::named(ctx, tx, name)).transpose()?;
     let profile = input.iam_instance_profile.as_ref().map(|wanted| profiles::associate(ctx, tx, wanted));
+    let ebs_optimized = input.ebs_optimized == Some(true);
+    settings::check_ebs_optimized(ebs_optimized, kind)?;
     let subnet = network.subnet();
     Ok(Instance {
         id: InstanceId::default(),
@@ -147,13 +149,15 @@ fn pattern(
         terminated: None,
         key_name: key.as_ref().map(|key| key.name.clone()),
         public_key: key.as_ref().map(|key| key.public_key.clone()),
-        user_data: input.user_data.as_deref().map(ask::user_data).transpose()?.flatten(),
+        user_data: input.user_data.as_deref().map(settings::user_data).transpose()?.flatten(),
         profile: profile.transpose()?,
         monitoring: input.monitoring.as_ref().and_then(|asked| asked.enabled) == Some(true),
-        shutdown_behavior: ask::shutdown_behavior(input.instance_initiated_shutdown_behavior.as_deref())?,
+        shutdown_behavior: settings::shutdown_behavior(
+            input.instance_initiated_shutdown_behavior.as_deref(),
+        )?,
         disable_api_termination: input.disable_api_termination == Some(true),
         disable_api_stop: input.disable_api_stop == Some(true),
-        ebs_optimized: ask::ebs_optimized(input, kind)?,
+        ebs_optimized,
         metadata: metadata::at_launch(input.metadata_options.as_ref(), image)?,
         tenancy: ask::tenancy(ctx, tx, input, subnet)?,
         cpu_credits: ask::cpu_credits(input, kind)?,
@@ -161,15 +165,4 @@ fn pattern(
         client_token: input.client_token.clone(),
         tags: Tags::new(),
     })
-}
-
-fn check_architecture(kind: &Kind, image: &Launchable) -> Result<(), Fault> {
-    if kind.family.architecture == image.architecture {
-        return Ok(());
-    }
-    let message = format!(
-        "The architecture '{}' of the specified instance type does not match the architecture '{}' of the specified AMI. Specify an instance type and an AMI that have matching architectures, and try again.",
-        kind.family.architecture, image.architecture
-    );
-    Err(Fault::new("InvalidParameterValue", message))
 }

@@ -1,3 +1,0 @@
-pub fn entries() -> Vec<resources::Entry> {
-    Vec::new()
-}
