@@ -106,6 +106,15 @@ pub struct Listener {
     pub protocol: String,
     /// What happens where no rule matches; the last is the one that answers.
     pub default_actions: Vec<Action>,
+    /// The caller's `Order` of each action.
+    #[serde(default)]
+    pub orders: Vec<i32>,
+    /// The ARN under which `DescribeRules` lists the default actions.
+    #[serde(default)]
+    pub default_rule_arn: String,
+    /// That rule's tags.
+    #[serde(default)]
+    pub default_rule_tags: Tags,
     /// Attributes that differ from AWS's defaults.
     #[serde(default)]
     pub attributes: BTreeMap<String, String>,
@@ -127,6 +136,9 @@ pub struct Rule {
     pub conditions: Vec<Condition>,
     /// What happens.
     pub actions: Vec<Action>,
+    /// The caller's `Order` of each action.
+    #[serde(default)]
+    pub orders: Vec<i32>,
     /// Tags.
     #[serde(default)]
     pub tags: Tags,
@@ -158,6 +170,9 @@ pub enum Action {
         groups: Vec<(String, u32)>,
         /// Seconds for which a client stays with its group; none is off.
         stickiness: Option<u32>,
+        /// Seconds that the caller gave with stickiness off: answered and not used.
+        #[serde(default)]
+        stickiness_unused: Option<u32>,
     },
     /// Sends the client elsewhere.
     Redirect {
@@ -183,6 +198,17 @@ pub enum Action {
         /// Body.
         body: Option<String>,
     },
+}
+
+impl Action {
+    /// The ARNs of the target groups that it forwards to.
+    pub fn target_groups(&self) -> impl Iterator<Item = &str> {
+        let groups = match self {
+            Action::Forward { groups, .. } => groups.as_slice(),
+            Action::Redirect { .. } | Action::FixedResponse { .. } => &[],
+        };
+        groups.iter().map(|(arn, _)| arn.as_str())
+    }
 }
 
 /// A target group.
@@ -284,8 +310,15 @@ records! {
         put("dns-name", &b.dns_name);
         for node in &b.nodes { put("subnet", &node.subnet_id) }
     };
-    Listener, "listener", |l, put| put("load-balancer", &l.load_balancer_arn);
-    Rule, "rule", |r, put| put("listener", &r.listener_arn);
+    Listener, "listener", |l, put| {
+        put("load-balancer", &l.load_balancer_arn);
+        put("default-rule", &l.default_rule_arn);
+        for group in l.default_actions.iter().flat_map(Action::target_groups) { put("target-group", group) }
+    };
+    Rule, "rule", |r, put| {
+        put("listener", &r.listener_arn);
+        for group in r.actions.iter().flat_map(Action::target_groups) { put("target-group", group) }
+    };
     TargetGroup, "target-group", |g, put| {
         put("name", &g.name);
         put("vpc", &g.vpc_id);

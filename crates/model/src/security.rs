@@ -121,6 +121,9 @@ pub struct PrefixList {
     pub max_entries: u32,
     /// Whether AWS keeps it.
     pub aws_managed: bool,
+    /// Whether it was changed since it was made; its state says so.
+    #[serde(default)]
+    pub modified: bool,
     /// Tags.
     #[serde(default)]
     pub tags: Tags,

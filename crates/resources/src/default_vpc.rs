@@ -177,6 +177,7 @@ fn make_aws_prefix_lists(tx: &mut Tx, scope: &Scope, place: &Region, public: Ipv
             versions: vec![vec![(range.into(), None)]],
             max_entries: 1,
             aws_managed: true,
+            modified: false,
             tags: BTreeMap::new(),
         };
         tx.put(scope, &list.id.clone(), list);

@@ -182,6 +182,11 @@ fn delete(ctx: &Ctx, input: DeleteNatGatewayRequest) -> Result<DeleteNatGatewayR
     })
 }
 
+/// Whether a gateway keeps its subnet and VPC from being deleted: until the agent has taken it away.
+pub fn holds_its_place(gateway: &NatGateway) -> bool {
+    gateway.state.is_live() || gateway.state == NatGatewayState::Deleting
+}
+
 /// Whether a gateway is still described: one that failed or is gone is, for an hour.
 fn is_shown(gateway: &NatGateway, now: Timestamp) -> bool {
     let since = match gateway.state {

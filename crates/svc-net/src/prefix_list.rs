@@ -61,6 +61,7 @@ fn create(ctx: &Ctx, input: CreateManagedPrefixListRequest) -> Result<CreateMana
                 versions: vec![first],
                 max_entries: max,
                 aws_managed: false,
+                modified: false,
                 tags,
             };
             let id = list.id.to_string();
@@ -68,7 +69,7 @@ fn create(ctx: &Ctx, input: CreateManagedPrefixListRequest) -> Result<CreateMana
             Ok(id)
         })?;
         let list = require::<PrefixList>(tx, &ctx.scope(), &id)?;
-        Ok(CreateManagedPrefixListResult { prefix_list: Some(shown(ctx, &list, "create-complete")) })
+        Ok(CreateManagedPrefixListResult { prefix_list: Some(shown(ctx, &list)) })
     })
 }
 
@@ -166,6 +167,7 @@ fn modify(ctx: &Ctx, input: ModifyManagedPrefixListRequest) -> Result<ModifyMana
         check_size(&version, max)?;
         let list = tx
             .update::<PrefixList>(&ctx.scope(), id, |list| {
+                list.modified = true;
                 list.max_entries = max;
                 if let Some(name) = &input.prefix_list_name {
                     list.name.clone_from(name);
@@ -175,7 +177,7 @@ fn modify(ctx: &Ctx, input: ModifyManagedPrefixListRequest) -> Result<ModifyMana
                 }
             })
             .ok_or_else(|| PrefixList::not_found(id))?;
-        Ok(ModifyManagedPrefixListResult { prefix_list: Some(shown(ctx, &list, "modify-complete")) })
+        Ok(ModifyManagedPrefixListResult { prefix_list: Some(shown(ctx, &list)) })
     })
 }
 
@@ -192,7 +194,8 @@ fn delete(ctx: &Ctx, input: DeleteManagedPrefixListRequest) -> Result<DeleteMana
             return Err(faults::in_use(format_args!("prefix list '{id}'"), users));
         }
         tx.delete::<PrefixList>(&ctx.scope(), id);
-        Ok(DeleteManagedPrefixListResult { prefix_list: Some(shown(ctx, &list, "delete-complete")) })
+        let gone = ManagedPrefixList { state: text("delete-complete"), ..shown(ctx, &list) };
+        Ok(DeleteManagedPrefixListResult { prefix_list: Some(gone) })
     })
 }
 
@@ -250,7 +253,7 @@ fn describe(
         };
         let page = query.run(&Look { ctx, tx }, FILTERS)?;
         Ok(DescribeManagedPrefixListsResult {
-            prefix_lists: page.items.iter().map(|list| shown(ctx, list, "create-complete")).collect(),
+            prefix_lists: page.items.iter().map(|list| shown(ctx, list)).collect(),
             next_token: page.next,
         })
     })?
@@ -283,7 +286,7 @@ fn describe_services(
     })?
 }
 
-fn shown(ctx: &Ctx, list: &PrefixList, state: &str) -> ManagedPrefixList {
+fn shown(ctx: &Ctx, list: &PrefixList) -> ManagedPrefixList {
     let own = !list.aws_managed;
     ManagedPrefixList {
         address_family: text(if list.ipv6 { "IPv6" } else { "IPv4" }),
@@ -297,7 +300,7 @@ fn shown(ctx: &Ctx, list: &PrefixList, state: &str) -> ManagedPrefixList {
         }),
         prefix_list_id: text(&list.id),
         prefix_list_name: text(&list.name),
-        state: text(state),
+        state: text(if list.modified { "modify-complete" } else { "create-complete" }),
         tags: shown_tags(&list.tags),
         version: i64::try_from(list.versions.len()).ok().filter(|_| own),
         ..Default::default()

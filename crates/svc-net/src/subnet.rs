@@ -12,6 +12,7 @@ use store::{Read, Tx};
 use wire::Unit;
 
 use crate::cidr;
+use crate::nat_gateway::holds_its_place;
 use crate::show::{few, text};
 use crate::touches::{arn, arns};
 
@@ -138,7 +139,7 @@ fn delete(ctx: &Ctx, input: DeleteSubnetRequest) -> Result<Unit, Fault> {
         require::<Subnet>(tx, &scope, id)?;
         let mut holders: Vec<String> = Vec::new();
         let nats = tx.find::<NatGateway>(&scope, "subnet", id);
-        holders.extend(nats.iter().filter(|nat| nat.state.is_live()).map(|nat| nat.id.to_string()));
+        holders.extend(nats.iter().filter(|nat| holds_its_place(nat)).map(|nat| nat.id.to_string()));
         holders.extend(tx.find::<NetworkInterface>(&scope, "subnet", id).iter().map(|e| e.id.to_string()));
         if !holders.is_empty() {
             return Err(faults::in_use(format_args!("subnet '{id}'"), few(holders)));

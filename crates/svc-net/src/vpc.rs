@@ -11,6 +11,7 @@ use store::{Read, Tx};
 use wire::Unit;
 
 use crate::cidr;
+use crate::nat_gateway::holds_its_place;
 use crate::show::{few, text};
 use crate::touches::arns;
 
@@ -91,7 +92,7 @@ fn dependencies(ctx: &Ctx, tx: &Tx, vpc: &str) -> Vec<String> {
     found.extend(tx.find::<Subnet>(&scope, "vpc", vpc).iter().map(|s| s.id.to_string()));
     found.extend(tx.find::<InternetGateway>(&scope, "vpc", vpc).iter().map(|g| g.id.to_string()));
     let nats = tx.find::<NatGateway>(&scope, "vpc", vpc);
-    found.extend(nats.iter().filter(|nat| nat.state.is_live()).map(|nat| nat.id.to_string()));
+    found.extend(nats.iter().filter(|nat| holds_its_place(nat)).map(|nat| nat.id.to_string()));
     found.extend(tx.find::<NetworkInterface>(&scope, "vpc", vpc).iter().map(|e| e.id.to_string()));
     let tables = tx.find::<RouteTable>(&scope, "vpc", vpc);
     found.extend(tables.iter().filter(|table| !table.is_main()).map(|table| table.id.to_string()));

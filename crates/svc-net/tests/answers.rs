@@ -209,6 +209,71 @@ fn an_address_moves_with_what_it_belongs_to() {
 }
 
 #[test]
+fn an_instance_that_gives_its_address_back_is_lent_one() {
+    let yard = Yard::new();
+    let vpc = yard.vpc("10.0.0.0/16");
+    yard.gateway(Some(&vpc));
+    let subnet = yard.subnet(&vpc, "10.0.0.0/24", "ap-northeast-2a");
+    let (id, allocation) = (yard.interface(&subnet), yard.address());
+    yard.instance(&id);
+    yard.ok::<ModifyNetworkInterfaceAttribute>(ModifyNetworkInterfaceAttributeRequest {
+        network_interface_id: s(&id),
+        associate_public_ip_address: Some(true),
+        ..Default::default()
+    });
+    let association = yard.ok::<AssociateAddress>(AssociateAddressRequest {
+        allocation_id: s(&allocation),
+        network_interface_id: s(&id),
+        ..Default::default()
+    });
+    let elastic = interface(&yard, &id).association.expect("it is associated");
+    assert_eq!((elastic.allocation_id, elastic.ip_owner_id), (s(&allocation), s("000000000000")));
+    let association_id = association.association_id;
+    yard.ok::<DisassociateAddress>(DisassociateAddressRequest { association_id, ..Default::default() });
+    let lent = interface(&yard, &id).association.expect("it is lent an address");
+    assert_eq!((lent.allocation_id, lent.ip_owner_id), (None, s("amazon")));
+    assert_ne!(lent.public_ip, elastic.public_ip);
+}
+
+#[test]
+fn a_prefix_list_has_versions_and_a_state_that_terraform_waits_for() {
+    let yard = Yard::new();
+    let entry = |range: &str| vec![AddPrefixListEntry { cidr: s(range), description: s("office") }];
+    let made = yard.ok::<CreateManagedPrefixList>(CreateManagedPrefixListRequest {
+        prefix_list_name: s("offices"),
+        address_family: s("IPv4"),
+        max_entries: Some(3),
+        entries: entry("192.0.2.0/24"),
+        ..Default::default()
+    });
+    let made = made.prefix_list.expect("a list");
+    assert_eq!((made.state, made.version), (s("create-complete"), Some(1)));
+    let changed = yard.ok::<ModifyManagedPrefixList>(ModifyManagedPrefixListRequest {
+        prefix_list_id: made.prefix_list_id.clone(),
+        current_version: Some(1),
+        add_entries: entry("198.51.100.0/24"),
+        remove_entries: vec![RemovePrefixListEntry { cidr: s("192.0.2.0/24") }],
+        ..Default::default()
+    });
+    let changed = changed.prefix_list.expect("a list");
+    assert_eq!((changed.state, changed.version), (s("modify-complete"), Some(2)));
+    for (version, range) in
+        [(Some(1), "192.0.2.0/24"), (Some(2), "198.51.100.0/24"), (None, "198.51.100.0/24")]
+    {
+        let answer = yard.ok::<GetManagedPrefixListEntries>(GetManagedPrefixListEntriesRequest {
+            prefix_list_id: made.prefix_list_id.clone(),
+            target_version: version,
+            ..Default::default()
+        });
+        assert_eq!(one(answer.entries).cidr, s(range));
+    }
+    let services = yard.ok::<DescribePrefixLists>(Default::default()).prefix_lists;
+    let mut names: Vec<_> = services.into_iter().filter_map(|list| list.prefix_list_name).collect();
+    names.sort();
+    assert_eq!(names, ["com.amazonaws.ap-northeast-2.dynamodb", "com.amazonaws.ap-northeast-2.s3"]);
+}
+
+#[test]
 fn a_groups_rules_are_answered_one_by_one_and_gathered() {
     let yard = Yard::new();
     let vpc = yard.vpc("10.0.0.0/16");

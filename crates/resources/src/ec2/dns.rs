@@ -24,3 +24,24 @@ pub fn public_name(region: &str, address: Ipv4Addr) -> String {
 fn dashed(address: Ipv4Addr) -> String {
     address.to_string().replace('.', "-")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_oldest_region_has_names_of_its_own() {
+        let address = Ipv4Addr::new(10, 0, 0, 5);
+        for (region, private, public) in [
+            ("us-east-1", "ip-10-0-0-5.ec2.internal", "ec2-10-0-0-5.compute-1.amazonaws.com"),
+            (
+                "ap-northeast-2",
+                "ip-10-0-0-5.ap-northeast-2.compute.internal",
+                "ec2-10-0-0-5.ap-northeast-2.compute.amazonaws.com",
+            ),
+        ] {
+            assert_eq!(private_name(region, address), private);
+            assert_eq!(public_name(region, address), public);
+        }
+    }
+}

@@ -130,3 +130,24 @@ pub fn require<T: Named>(tx: &impl Read, scope: &Scope, id: &str) -> Result<Arc<
 pub fn required<'a>(value: &'a Option<String>, parameter: &str) -> Result<&'a str, Fault> {
     value.as_deref().filter(|text| !text.is_empty()).ok_or_else(|| super::faults::missing(parameter))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_are_a_prefix_and_8_or_17_digits() {
+        for (id, good) in [
+            ("vpc-0123456789abcdef0", true),
+            ("vpc-1a2b3c4d", true),
+            ("vpc-", false),
+            ("vpc-1a2b3c4", false),
+            ("vpc-1A2B3C4D", false),
+            ("vpc-cidr-assoc-1a2b3c4d", false),
+            ("subnet-1a2b3c4d", false),
+            ("", false),
+        ] {
+            assert_eq!(parse::<Vpc>(id).is_ok(), good, "{id}");
+        }
+    }
+}
