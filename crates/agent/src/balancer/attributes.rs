@@ -91,14 +91,16 @@ fn stickiness(written: &Written) -> Stickiness {
 mod tests {
     use super::*;
 
+    /// What it shows, what is written, and what that changes of AWS's defaults.
+    type Case<'a, T> = (&'a str, &'a [(&'a str, &'a str)], fn(&mut T));
+
     fn written(pairs: &[(&str, &str)]) -> Written {
         pairs.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect()
     }
 
     #[test]
     fn what_a_balancer_says_changes_that_and_nothing_else() {
-        type Change = fn(&mut Attributes);
-        let cases: [(&str, &[(&str, &str)], Change); 6] = [
+        let cases: [Case<'_, Attributes>; 6] = [
             ("nothing", &[], |_| ()),
             ("a time", &[("idle_timeout.timeout_seconds", "4000")], |a| {
                 a.idle_timeout = Duration::from_secs(4000);
@@ -121,13 +123,12 @@ mod tests {
 
     #[test]
     fn what_a_group_says_changes_that_and_nothing_else() {
-        type Change = fn(&mut edge::TargetGroup);
         let app = [
             ("stickiness.enabled", "true"),
             ("stickiness.type", "app_cookie"),
             ("stickiness.app_cookie.cookie_name", "SID"),
         ];
-        let cases: [(&str, &[(&str, &str)], Change); 9] = [
+        let cases: [Case<'_, edge::TargetGroup>; 9] = [
             ("nothing", &[], |_| ()),
             ("an algorithm", &[("load_balancing.algorithm.type", "least_outstanding_requests")], |g| {
                 g.algorithm = Algorithm::LeastOutstandingRequests;

@@ -71,3 +71,54 @@ fn end(
 fn is_gone(tx: &impl Read, scope: &Scope, id: &str) -> bool {
     tx.get::<Instance>(scope, id).is_none_or(|instance| instance.state == InstanceState::Terminated)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A group of addresses that drain for a minute.
+    fn group(drain: &[Option<SignedDuration>]) -> TargetGroup {
+        let target = |(n, since): (usize, &Option<SignedDuration>)| Target {
+            id: format!("10.0.0.{n}"),
+            port: 80,
+            zone: None,
+            draining_since: since.map(|ago| Timestamp::now() - ago),
+        };
+        let targets: Vec<_> = drain.iter().enumerate().map(target).collect();
+        let group = serde_json::json!({
+            "arn": "web", "name": "web", "target_type": "ip", "protocol": "HTTP",
+            "protocol_version": "HTTP1", "port": 80, "vpc_id": "vpc-1", "targets": targets,
+            "attributes": { "deregistration_delay.timeout_seconds": "60" },
+            "health_check": {
+                "enabled": true, "protocol": "HTTP", "port": "traffic-port", "path": "/", "interval": 30,
+                "timeout": 5, "healthy_threshold": 5, "unhealthy_threshold": 2, "matcher": "200",
+            },
+        });
+        serde_json::from_value(group).unwrap()
+    }
+
+    #[test]
+    fn a_target_leaves_when_its_time_has_come() {
+        let seconds = |s| Some(SignedDuration::from_secs(s));
+        let cases: [(&str, bool, &[_], usize, bool); 6] = [
+            ("nobody drains", true, &[None, None], 2, false),
+            ("one drains still", true, &[None, seconds(30)], 2, true),
+            ("one has drained", true, &[None, seconds(61)], 1, false),
+            ("one has, another has not", true, &[seconds(61), seconds(1)], 1, true),
+            ("there is nothing to drain in a group that is not used", false, &[None, seconds(1)], 1, false),
+            ("and who did not leave it stays", false, &[None, None], 2, false),
+        ];
+        for (what, is_used, drain, left, is_due) in cases {
+            let (store, scope) = (Store::in_memory(), Scope::new("000000000000", "us-east-1"));
+            let put = |tx: &mut store::Tx| {
+                tx.put(&scope, "web", group(drain));
+                Ok::<_, Error>(())
+            };
+            store.write(put).unwrap();
+            let in_use = is_used.then(|| "web".to_owned()).into_iter().collect();
+            let due = see_off(&store, &in_use).unwrap();
+            let now = store.read(|tx| tx.get::<TargetGroup>(&scope, "web").unwrap().targets.len()).unwrap();
+            assert_eq!((now, due.is_some()), (left, is_due), "{what}");
+        }
+    }
+}

@@ -120,7 +120,6 @@ impl Balancers {
         if told.is_some() && is_whole && *state == BalancerState::Provisioning {
             errors.note(self.activate(records));
         }
-        errors.note(self.drop_former_nodes(records));
         errors.finish()
     }
 
@@ -132,27 +131,6 @@ impl Balancers {
                     balancer.state = BalancerState::Active;
                 }
             });
-            Ok(())
-        })
-    }
-
-    /// Deletes the interfaces of nodes that the balancer has no more.
-    fn drop_former_nodes(&self, records: &Records) -> Result<(), Error> {
-        let Records { scope, balancer, .. } = records;
-        let is_former = |interface: &NetworkInterface, balancer: &LoadBalancer| {
-            balancer.nodes.iter().all(|node| node.network_interface_id != interface.id)
-        };
-        let there = self.site.store.read(|tx| tx.find(scope, "load-balancer", &balancer.arn))?;
-        if !there.iter().any(|interface| is_former(interface, balancer)) {
-            return Ok(());
-        }
-        self.site.store.write(|tx| {
-            let Some(balancer) = tx.get::<LoadBalancer>(scope, &balancer.arn) else { return Ok(()) };
-            for interface in tx.find::<NetworkInterface>(scope, "load-balancer", &balancer.arn) {
-                if is_former(&interface, &balancer) {
-                    interface::delete(tx, scope, &interface.id);
-                }
-            }
             Ok(())
         })
     }

@@ -122,3 +122,104 @@ fn health_check(of: &elb::HealthCheck) -> HealthCheck {
         matcher: Matcher::parse(&of.matcher).unwrap_or_else(|_| HealthCheck::default().matcher),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rule(priority: u32, conditions: Vec<elb::Condition>) -> Arc<elb::Rule> {
+        let rule = serde_json::json!({
+            "arn": "rule", "listener_arn": "listener", "priority": priority,
+            "conditions": conditions, "actions": [fixed(204)],
+        });
+        Arc::new(serde_json::from_value(rule).unwrap())
+    }
+
+    fn fixed(status: u16) -> elb::Action {
+        elb::Action::FixedResponse { status, content_type: None, body: None }
+    }
+
+    fn made(rules: &[Arc<elb::Rule>], default_actions: &[elb::Action]) -> Option<Listener> {
+        let of = serde_json::json!({
+            "arn": "listener", "load_balancer_arn": "web", "port": 80, "protocol": "HTTP",
+            "default_actions": default_actions,
+        });
+        listener(&serde_json::from_value(of).unwrap(), rules)
+    }
+
+    #[test]
+    fn a_condition_keeps_its_meaning_or_its_rule_is_left_out() {
+        let patterns = || vec![Pattern::new("/a*"), Pattern::new("/b")];
+        let texts = || vec!["/a*".to_owned(), "/b".to_owned()];
+        let pair = QueryMatch { key: None, value: Pattern::new("x") };
+        let cases = [
+            ("hosts", elb::Condition::HostHeader(texts()), Some(Condition::HostHeader(patterns()))),
+            ("paths", elb::Condition::PathPattern(texts()), Some(Condition::PathPattern(patterns()))),
+            (
+                "a header",
+                elb::Condition::HttpHeader("X-Beta".into(), texts()),
+                Some(Condition::HttpHeader { name: "x-beta".parse().unwrap(), values: patterns() }),
+            ),
+            ("what no header is called", elb::Condition::HttpHeader("a b".into(), texts()), None),
+            (
+                "methods, of one's own too",
+                elb::Condition::HttpRequestMethod(vec!["GET".into(), "PURGE".into()]),
+                Some(Condition::HttpRequestMethod(vec!["GET".parse().unwrap(), "PURGE".parse().unwrap()])),
+            ),
+            (
+                "a value under any key",
+                elb::Condition::QueryString(vec![(None, "x".into())]),
+                Some(Condition::QueryString(vec![pair])),
+            ),
+            (
+                "a range of sources",
+                elb::Condition::SourceIp(vec!["198.18.0.0/24".into()]),
+                Some(Condition::SourceIp(vec!["198.18.0.0/24".parse().unwrap()])),
+            ),
+            ("no range", elb::Condition::SourceIp(vec!["everywhere".into()]), None),
+        ];
+        for (what, said, wanted) in cases {
+            let rules = made(&[rule(1, vec![said])], &[fixed(404)]).unwrap().rules;
+            assert_eq!(
+                rules.into_iter().map(|rule| rule.conditions).next(),
+                wanted.map(|c| vec![c]),
+                "{what}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_last_action_answers() {
+        let status = |listener: Listener| match listener.default_action {
+            Action::FixedResponse(answer) => answer.status,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(made(&[], &[fixed(404)]).map(status), Some(404));
+        assert_eq!(made(&[], &[fixed(404), fixed(503)]).map(status), Some(503));
+        assert_eq!(made(&[], &[]).map(status), None, "a listener that does nothing is none");
+    }
+
+    #[test]
+    fn a_check_goes_where_the_traffic_goes_unless_a_port_is_named() {
+        let check = |port: &str, matcher: &str| {
+            health_check(&elb::HealthCheck {
+                enabled: true,
+                protocol: "HTTP".into(),
+                port: port.into(),
+                path: "/health".into(),
+                interval: 7,
+                timeout: 3,
+                healthy_threshold: 4,
+                unhealthy_threshold: 2,
+                matcher: matcher.into(),
+            })
+        };
+        let made = check("traffic-port", "200-299");
+        assert_eq!(
+            (made.port, made.interval, made.timeout),
+            (None, Duration::from_secs(7), Duration::from_secs(3))
+        );
+        assert!(made.matcher.accepts(204) && !made.matcher.accepts(404));
+        assert_eq!(check("8081", "200").port, Some(8081));
+    }
+}
