@@ -65,7 +65,6 @@ fn create(ctx: &Ctx, input: CreateNatGatewayRequest) -> Result<CreateNatGatewayR
         let scope = ctx.scope();
         let token = input.client_token.as_deref();
         let id = once(tx, ctx, "CreateNatGateway", token, &input, |tx| {
-            forget_gone(tx, ctx);
             let subnet = require::<Subnet>(tx, &scope, subnet_id)?;
             let elastic =
                 input.allocation_id.as_ref().map(|id| require::<Address>(tx, &scope, id)).transpose()?;
@@ -187,7 +186,8 @@ pub fn holds_its_place(gateway: &NatGateway) -> bool {
     gateway.state.is_live() || gateway.state == NatGatewayState::Deleting
 }
 
-/// Whether a gateway is still described: one that failed or is gone is, for an hour.
+/// Whether a gateway is still described: one that failed or is gone is, for an hour, after which the
+/// agent also forgets it.
 fn is_shown(gateway: &NatGateway, now: Timestamp) -> bool {
     let since = match gateway.state {
         NatGatewayState::Failed => gateway.created,
@@ -195,14 +195,6 @@ fn is_shown(gateway: &NatGateway, now: Timestamp) -> bool {
         NatGatewayState::Pending | NatGatewayState::Available | NatGatewayState::Deleting => return true,
     };
     now.checked_sub(1.hour()).is_ok_and(|hour_ago| since >= hour_ago)
-}
-
-fn forget_gone(tx: &mut Tx, ctx: &Ctx) {
-    for gateway in tx.list::<NatGateway>(&ctx.scope()) {
-        if !is_shown(&gateway, ctx.now) {
-            tx.delete::<NatGateway>(&ctx.scope(), &gateway.id);
-        }
-    }
 }
 
 const FILTERS: &[Field<NatGateway>] = &[
