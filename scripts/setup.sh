@@ -38,3 +38,11 @@ if ! .venv/bin/python -c 'import boto3, pytest, xdist' 2>/dev/null || ! cmp -s r
   .venv/bin/pip install --quiet --disable-pip-version-check -r requirements.txt
   cp requirements.txt .venv/requirements.txt
 fi
+
+# The peers live in another: they want other releases of the same libraries.
+if [ "$want" = benches ] && ! cmp -s benches/requirements.txt benches/.venv/requirements.txt; then
+  echo "Installing the peers that benches measure against into benches/.venv"
+  /usr/bin/python3 -m venv --clear benches/.venv
+  benches/.venv/bin/pip install --quiet --disable-pip-version-check -r benches/requirements.txt
+  cp benches/requirements.txt benches/.venv/requirements.txt
+fi

@@ -1,0 +1,1 @@
+"""What the aims promise, measured beside what others do in the same run."""
