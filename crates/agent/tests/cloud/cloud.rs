@@ -13,7 +13,6 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use jiff::Timestamp;
 use machine::{ExecSpec, Keeper};
 use model::compute::{Desired, Instance, InstanceState, MetadataOptions, Volume, VolumeAttachment};
-use model::elb::{BalancerState, LoadBalancer};
 use model::network::{
     Associated, Attachment, InterfaceKind, NatGateway, NatGatewayState, NetworkInterface, PrivateIp,
     PublicIp, Route, RouteDestination, RouteTable, RouteTableAssociation, RouteTarget, Subnet, Vpc,
@@ -295,30 +294,6 @@ impl Cloud {
         })
     }
 
-    /// Gives a balancer so many nodes, for there to be as many interfaces; how long the last one took to be
-    /// wired.
-    pub fn nodes(&self, wanted: usize) -> Duration {
-        let arn = "arn:aws:elasticloadbalancing:ap-northeast-2:000000000000:loadbalancer/app/many/1";
-        let (scope, subnet) = (&self.scope, self.default_subnet('b'));
-        let began = Instant::now();
-        let id = self.write(|tx| {
-            if tx.get::<LoadBalancer>(scope, arn).is_none() {
-                tx.put(scope, arn, balancer(arn, &self.vpc));
-            }
-            let have = tx.find::<NetworkInterface>(scope, "load-balancer", arn).len();
-            let mut last = None;
-            for _ in have..wanted {
-                let private = address::take(tx, scope, &subnet, &[]).unwrap();
-                let node = interface(&subnet, private, InterfaceKind::LoadBalancer(arn.into()));
-                last = Some(node.id.clone());
-                tx.put(scope, &node.id.clone(), node);
-            }
-            last.unwrap().to_string()
-        });
-        eventually("the last node is wired", || self.agent().carries(&id));
-        began.elapsed()
-    }
-
     /// Changes what is asked of an instance, as the API's handlers do.
     pub fn ask(&self, id: &InstanceId, change: impl FnOnce(&mut Instance)) {
         self.write(|tx| tx.update::<Instance>(&self.scope, id, change));
@@ -423,27 +398,6 @@ pub fn tcp(port: u16, peer: Peer) -> SecurityGroupRule {
 
 pub fn anywhere() -> Peer {
     Peer::Cidr("0.0.0.0/0".parse().unwrap())
-}
-
-fn balancer(arn: &str, vpc: &VpcId) -> LoadBalancer {
-    LoadBalancer {
-        arn: arn.into(),
-        name: "many".into(),
-        hash: "1".into(),
-        kind: "application".into(),
-        internet_facing: false,
-        vpc_id: vpc.clone(),
-        nodes: Vec::new(),
-        groups: Vec::new(),
-        dns_name: "internal-many-1.ap-northeast-2.elb.localhost".into(),
-        ip_address_type: "ipv4".into(),
-        state: BalancerState::Active,
-        state_reason: None,
-        deleting: false,
-        attributes: Default::default(),
-        created: Timestamp::now(),
-        tags: Tags::new(),
-    }
 }
 
 fn interface(subnet: &Subnet, private: Ipv4Addr, kind: InterfaceKind) -> NetworkInterface {
