@@ -8,6 +8,7 @@ use std::sync::Arc;
 use model::ProfileAssociationId;
 use model::compute::{Instance, InstanceState, ProfileAssociation};
 use model::iam::InstanceProfile;
+use resources::asked::{self, Needed};
 use resources::ec2::{Field, Look, Query, faults, filtered, required};
 use resources::{Ctx, Entry, Fault, entry, new_id};
 use shapes_ec2::*;
@@ -19,11 +20,20 @@ use crate::show::{arns, text};
 pub fn entries() -> Vec<Entry> {
     vec![
         entry::<AssociateIamInstanceProfile>(associate_with)
-            .touching(|ctx, i: &AssociateIamInstanceProfileRequest| arns::<Instance>(ctx, &i.instance_id)),
+            .touching(|ctx, i: &AssociateIamInstanceProfileRequest| arns::<Instance>(ctx, &i.instance_id))
+            .needing(|ctx, i: &AssociateIamInstanceProfileRequest| passing(ctx, &i.iam_instance_profile)),
         entry::<DisassociateIamInstanceProfile>(disassociate),
-        entry::<ReplaceIamInstanceProfileAssociation>(replace),
+        entry::<ReplaceIamInstanceProfileAssociation>(replace).needing(
+            |ctx, i: &ReplaceIamInstanceProfileAssociationRequest| passing(ctx, &i.iam_instance_profile),
+        ),
         entry::<DescribeIamInstanceProfileAssociations>(describe),
     ]
+}
+
+/// What a caller needs who hands a profile to an instance: to pass its role to EC2.
+pub fn passing(ctx: &Ctx, wanted: &Option<IamInstanceProfileSpecification>) -> Vec<Needed> {
+    let named = wanted.as_ref().and_then(|wanted| wanted.arn.as_deref().or(wanted.name.as_deref()));
+    named.map_or_else(Vec::new, |named| asked::passing_profile(ctx, named, "ec2.amazonaws.com"))
 }
 
 /// A new association with the profile that is named by name or ARN.

@@ -26,7 +26,9 @@ use crate::{describe, key_pairs, metadata, profiles, settings};
 use network::Plan;
 
 pub fn entries() -> Vec<Entry> {
-    vec![entry::<RunInstances>(run).touching(touches)]
+    let passing =
+        |ctx: &Ctx, input: &RunInstancesRequest| profiles::passing(ctx, &input.iam_instance_profile);
+    vec![entry::<RunInstances>(run).touching(touches).needing(passing)]
 }
 
 fn touches(ctx: &Ctx, input: &RunInstancesRequest) -> Vec<String> {
