@@ -49,7 +49,7 @@ const fn is(key: &'static str, default: &'static str, takes: Takes) -> Attribute
 use Takes::{Fixed, Later, Number, Text, Word, WordOrNumber};
 
 const FLAG: Takes = Word(&["true", "false"]);
-/// A day over seven days, in seconds.
+/// Seven days, in seconds.
 const WEEK: i64 = 604_800;
 
 /// Those of application load balancers.
@@ -67,7 +67,7 @@ pub static LOAD_BALANCER: Table = Table {
         is("routing.http.preserve_host_header.enabled", "false", FLAG),
         is("routing.http.xff_header_processing.mode", "append", Word(&["append", "preserve", "remove"])),
         is("load_balancing.cross_zone.enabled", "true", Fixed),
-        is("routing.http.desync_mitigation_mode", "defensive", Word(&["monitor", "defensive", "strictest"])),
+        is("routing.http.desync_mitigation_mode", "defensive", Later),
         is("client_keep_alive.seconds", "3600", Number(60, WEEK)),
         is("waf.fail_open.enabled", "false", FLAG),
         is("routing.http.x_amzn_tls_version_and_cipher_suite.enabled", "false", FLAG),
@@ -101,21 +101,15 @@ pub static TARGET_GROUP: Table = Table {
             "use_load_balancer_configuration",
             Word(&["true", "false", "use_load_balancer_configuration"]),
         ),
-        is("target_group_health.dns_failover.minimum_healthy_targets.count", "1", AT_LEAST),
-        is("target_group_health.dns_failover.minimum_healthy_targets.percentage", "off", PERCENTAGE),
+        is("target_group_health.dns_failover.minimum_healthy_targets.count", "1", Later),
+        is("target_group_health.dns_failover.minimum_healthy_targets.percentage", "off", Later),
         is("target_group_health.unhealthy_state_routing.minimum_healthy_targets.count", "1", Number(1, MOST)),
-        is(
-            "target_group_health.unhealthy_state_routing.minimum_healthy_targets.percentage",
-            "off",
-            PERCENTAGE,
-        ),
+        is("target_group_health.unhealthy_state_routing.minimum_healthy_targets.percentage", "off", Later),
     ],
 };
 
 /// As many targets as a group can have.
 const MOST: i64 = 1000;
-const AT_LEAST: Takes = WordOrNumber(&["off"], 1, MOST);
-const PERCENTAGE: Takes = WordOrNumber(&["off"], 1, 100);
 
 /// Those of HTTP listeners.
 pub static LISTENER: Table = Table {

@@ -1,0 +1,190 @@
+//! A region to call the service in: the default VPC, a VPC without a way out, instances, and a balancer
+//! with a listener, a rule and target groups.
+//!
+//! Requests are written as `Operation Key=value&Key=value`; `{name}` stands for what the world calls so.
+
+use std::collections::BTreeMap;
+use std::net::{IpAddr, Ipv4Addr};
+use std::sync::Arc;
+
+use ipnet::Ipv4Net;
+use jiff::{SignedDuration, Timestamp};
+use model::compute::{Instance, InstanceState};
+use model::network::{Subnet, Vpc};
+use resources::{Ctx, Fault, Service, Settings, default_vpc};
+use store::{Read, Scope, Store, Tx};
+use wire::{Call, HttpRequest, Protocol};
+
+pub struct World {
+    pub ctx: Ctx,
+    service: Service,
+    names: BTreeMap<String, String>,
+}
+
+impl World {
+    /// The region with its networks and instances: `{vpc}` with `{a}` to `{d}` in four zones, `{closed}`
+    /// with `{x}` and `{y}`, and instances `{running}`, `{pending}`, `{stopped}` and `{stranger}`.
+    pub fn empty() -> World {
+        let ctx = Ctx {
+            store: Store::in_memory(),
+            settings: Arc::new(Settings {
+                public_range: Ipv4Net::new_assert([198, 18, 0, 0].into(), 15),
+                domain: "localhost".to_owned(),
+                data: "/".into(),
+            }),
+            account: "000000000000".into(),
+            region: "ap-northeast-2".into(),
+            principal: Arc::new(iam::Principal::Root { account: "000000000000".to_owned() }),
+            access_key: "test".into(),
+            source_ip: IpAddr::V4(Ipv4Addr::LOCALHOST),
+            request_id: "request".into(),
+            now: Timestamp::UNIX_EPOCH,
+            dry_run: false,
+        };
+        default_vpc::seed(&ctx).unwrap();
+        let mut world = World { ctx, service: svc_elb::service(), names: BTreeMap::new() };
+        let names = world.write(|tx, scope| {
+            let mut names = BTreeMap::new();
+            let vpc = tx.list::<Vpc>(scope)[0].id.clone();
+            let mut subnets = tx.list::<Subnet>(scope);
+            subnets.sort_by(|a, b| a.zone.cmp(&b.zone));
+            for (letter, subnet) in ["a", "b", "c", "d"].iter().zip(&subnets) {
+                names.insert((*letter).to_owned(), subnet.id.to_string());
+            }
+            let range = Ipv4Net::new_assert([10, 0, 0, 0].into(), 16);
+            let closed = default_vpc::make_vpc(tx, scope, range, false, "default", None);
+            let mut subnet = |name: &str, third: u8, bits: u8, zone: &str| {
+                let range = Ipv4Net::new_assert([10, 0, third, 0].into(), bits);
+                let id = default_vpc::make_default_subnet(tx, scope, &closed, range, zone.to_owned());
+                names.insert(name.to_owned(), id.to_string());
+            };
+            subnet("x", 1, 24, "ap-northeast-2a");
+            subnet("y", 2, 24, "ap-northeast-2b");
+            subnet("same-zone", 3, 24, "ap-northeast-2a");
+            subnet("narrow", 4, 29, "ap-northeast-2c");
+            for (name, vpc, state) in [
+                ("running", &vpc, InstanceState::Running),
+                ("pending", &vpc, InstanceState::Pending),
+                ("stopped", &vpc, InstanceState::Stopped),
+                ("stranger", &closed, InstanceState::Running),
+            ] {
+                let id = format!("i-{name}");
+                tx.put(scope, &id, instance(&id, vpc, state));
+                names.insert(name.to_owned(), id);
+            }
+            names.insert("vpc".to_owned(), vpc.to_string());
+            names.insert("closed".to_owned(), closed.to_string());
+            names
+        });
+        world.names = names;
+        let arn = |kind: &str| format!("arn:aws:elasticloadbalancing:ap-northeast-2:000000000000:{kind}");
+        let hash = "0123456789abcdef";
+        for (name, kind) in [
+            ("no-lb", format!("loadbalancer/app/gone/{hash}")),
+            ("no-tg", format!("targetgroup/gone/{hash}")),
+            ("no-listener", format!("listener/app/gone/{hash}/{hash}")),
+            ("no-rule", format!("listener-rule/app/gone/{hash}/{hash}/{hash}")),
+        ] {
+            world.names.insert(name.to_owned(), arn(&kind));
+        }
+        world
+    }
+
+    /// The same with `{lb}`, its `{listener}` on port 80 to `{tg}`, `{rule}` of priority 10 with another
+    /// group, `{free}` which nothing uses, `{grpc}`, and `{other}`, a balancer without listeners.
+    pub fn new() -> World {
+        let mut world = World::empty();
+        for (name, more) in [("tg", ""), ("tg2", ""), ("free", ""), ("grpc", "&ProtocolVersion=GRPC")] {
+            let made: shapes_elbv2::CreateTargetGroupOutput = world.ask::<shapes_elbv2::CreateTargetGroup>(
+                &format!("Name={name}&Protocol=HTTP&Port=80&VpcId={{vpc}}{more}"),
+            );
+            world.call_it(name, made.target_groups[0].target_group_arn.clone());
+        }
+        let made = world.ask::<shapes_elbv2::CreateTargetGroup>(
+            "Name=addresses&Protocol=HTTP&Port=80&VpcId={vpc}&TargetType=ip",
+        );
+        world.call_it("ip", made.target_groups[0].target_group_arn.clone());
+        let made =
+            world.ask::<shapes_elbv2::CreateTargetGroup>("Name=far&Protocol=HTTP&Port=80&VpcId={closed}");
+        world.call_it("far", made.target_groups[0].target_group_arn.clone());
+        for (name, called) in [("lb", "web"), ("other", "other")] {
+            let made = world.ask::<shapes_elbv2::CreateLoadBalancer>(&format!(
+                "Name={called}&Subnets.member.1={{a}}&Subnets.member.2={{b}}"
+            ));
+            world.call_it(name, made.load_balancers[0].load_balancer_arn.clone());
+        }
+        let made = world.ask::<shapes_elbv2::CreateListener>(
+            "LoadBalancerArn={lb}&Protocol=HTTP&Port=80&DefaultActions.member.1.Type=forward&DefaultActions.member.1.TargetGroupArn={tg}",
+        );
+        world.call_it("listener", made.listeners[0].listener_arn.clone());
+        let made = world.ask::<shapes_elbv2::CreateRule>(
+            "ListenerArn={listener}&Priority=10&Conditions.member.1.Field=path-pattern&Conditions.member.1.Values.member.1=/api/*&Actions.member.1.Type=forward&Actions.member.1.TargetGroupArn={tg2}",
+        );
+        world.call_it("rule", made.rules[0].rule_arn.clone());
+        let rules = world.ask::<shapes_elbv2::DescribeRules>("ListenerArn={listener}").rules;
+        world.call_it("default-rule", rules[1].rule_arn.clone());
+        world
+    }
+
+    pub fn call_it(&mut self, name: &str, what: Option<String>) {
+        self.names.insert(name.to_owned(), what.expect("it has a name"));
+    }
+
+    pub fn name(&self, name: &str) -> String {
+        self.names[name].clone()
+    }
+
+    /// Changes the store beside the service, as another service or the agent would.
+    pub fn write<R>(&self, change: impl FnOnce(&mut Tx, &Scope) -> R) -> R {
+        self.ctx.store.write(|tx| Ok::<_, store::Error>(change(tx, &self.ctx.scope()))).unwrap()
+    }
+
+    pub fn later(&mut self, seconds: i64) {
+        self.ctx.now += SignedDuration::from_secs(seconds);
+    }
+
+    /// Asks, and expects an answer.
+    pub fn ask<C: Call>(&self, form: &str) -> C::Output {
+        let answer = self.send(&format!("{} {form}", C::OPERATION.name));
+        let answer = answer.unwrap_or_else(|refusal| panic!("{}: {refusal}", C::OPERATION.name));
+        *answer.into_any().downcast().expect("the operation's own answer")
+    }
+
+    /// Sends a request as the gateway would.
+    pub fn send(&self, request: &str) -> Result<Box<dyn wire::Shape>, Fault> {
+        let (operation, form) = request.split_once(' ').expect("a request is an operation and a form");
+        let mut form = form.to_owned();
+        for (name, value) in &self.names {
+            form = form.replace(&format!("{{{name}}}"), value);
+        }
+        let body = format!("Action={operation}&Version=2015-12-01&{form}");
+        let entry = self.service.entries.iter().find(|entry| entry.operation.name == operation);
+        let entry = entry.unwrap_or_else(|| panic!("{operation} has a handler"));
+        let http = HttpRequest {
+            method: "POST",
+            path: "/",
+            query: "",
+            headers: &http::HeaderMap::new(),
+            body: body.as_bytes(),
+        };
+        let input = wire::decode(Protocol::AwsQuery, entry.operation, &http).map_err(|invalid| {
+            let (code, message) = invalid.code_and_message(Protocol::AwsQuery);
+            Fault::new(code, message)
+        })?;
+        entry.call(&self.ctx, input)
+    }
+}
+
+fn instance(id: &str, vpc: &str, state: InstanceState) -> Instance {
+    serde_json::from_value(serde_json::json!({
+        "id": id, "reservation_id": "r-1", "launch_index": 0, "image_id": "ami-1",
+        "instance_type": "t3.micro", "vpc_id": vpc, "subnet_id": "subnet-1", "zone": "ap-northeast-2a",
+        "desired": "Running", "state": state, "generation": 0, "launched": Timestamp::UNIX_EPOCH,
+        "key_name": null, "user_data": null, "shutdown_behavior": "stop",
+        "metadata": {
+            "http_tokens": "optional", "hop_limit": 1, "http_endpoint": "enabled", "instance_tags": "disabled",
+        },
+        "tenancy": "default", "root_volume": "vol-1",
+    }))
+    .expect("an instance's record")
+}
