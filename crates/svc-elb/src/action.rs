@@ -194,7 +194,7 @@ fn fixed_response(action: &shapes::Action) -> Result<Action, Fault> {
     Ok(Action::FixedResponse { status, content_type, body: config.message_body.clone() })
 }
 
-/// Refuses what a listener of this balancer cannot forward to; `besides` is what the actions replace.
+/// Refuses target groups that a listener of this balancer cannot forward to.
 pub fn check(
     tx: &impl Read,
     scope: &Scope,

@@ -17,6 +17,8 @@ mod listing;
 mod load_balancer;
 mod names;
 mod nodes;
+#[cfg(test)]
+mod round_trip;
 mod rule;
 mod settings;
 mod tags;

@@ -13,7 +13,7 @@ use crate::world::World;
 #[test]
 fn a_balancer_is_answered_whole() {
     let world = World::new();
-    let answer = world.ask::<DescribeLoadBalancers>("Names.member.1=web");
+    let answer = world.ask::<DescribeLoadBalancers>("Names.1=web");
     let [lb] = answer.load_balancers.as_slice() else { panic!("one balancer") };
     let arn = lb.load_balancer_arn.clone().unwrap();
     let hash = arn.rsplit('/').next().unwrap();
@@ -39,7 +39,7 @@ fn a_balancer_is_answered_whole() {
 fn an_internal_balancer_needs_no_gateway_and_has_no_public_address() {
     let world = World::empty();
     let made = world.ask::<CreateLoadBalancer>(
-        "Name=Inside&Scheme=internal&SubnetMappings.member.1.SubnetId={x}&SubnetMappings.member.2.SubnetId={y}",
+        "Name=Inside&Scheme=internal&SubnetMappings.1.SubnetId={x}&SubnetMappings.2.SubnetId={y}",
     );
     let lb = &made.load_balancers[0];
     assert!(lb.dns_name.as_deref().unwrap().starts_with("internal-inside-"), "{:?}", lb.dns_name);
@@ -62,13 +62,12 @@ fn a_node_is_an_interface_of_the_balancers_in_each_subnet() {
 #[test]
 fn the_same_request_makes_nothing_more() {
     let world = World::new();
-    let again = world.ask::<CreateLoadBalancer>("Name=web&Subnets.member.1={b}&Subnets.member.2={a}");
+    let again = world.ask::<CreateLoadBalancer>("Name=web&Subnets.1={b}&Subnets.2={a}");
     assert_eq!(again.load_balancers[0].load_balancer_arn, Some(world.name("lb")));
     let again = world.ask::<CreateTargetGroup>("Name=tg&Protocol=HTTP&Port=80&VpcId={vpc}");
     assert_eq!(again.target_groups[0].target_group_arn, Some(world.name("tg")));
-    let again = world.ask::<CreateListener>(
-        "LoadBalancerArn={lb}&Protocol=HTTP&Port=80&DefaultActions.member.1.Type=forward&DefaultActions.member.1.TargetGroupArn={tg}",
-    );
+    let again =
+        world.ask::<CreateListener>("LoadBalancerArn={lb}&Protocol=HTTP&Port=80&DefaultActions=>{tg}");
     assert_eq!(again.listeners[0].listener_arn, Some(world.name("listener")));
 }
 
@@ -78,7 +77,7 @@ fn subnets_come_and_go_with_their_nodes() {
     let arn = world.name("lb");
     let nodes = || world.write(|tx, scope| tx.get::<LoadBalancer>(scope, &arn)).unwrap().nodes.clone();
     let before = nodes();
-    let answer = world.ask::<SetSubnets>("LoadBalancerArn={lb}&Subnets.member.1={b}&Subnets.member.2={c}");
+    let answer = world.ask::<SetSubnets>("LoadBalancerArn={lb}&Subnets.1={b}&Subnets.2={c}");
     assert_eq!(answer.availability_zones.len(), 2);
     let after = nodes();
     assert_eq!(after[0], before[1], "what stays keeps its interface");
@@ -100,7 +99,7 @@ fn a_deleted_balancer_is_seen_no_more_and_its_name_is_free() {
     });
     assert_eq!((listeners, rules), (0, 0));
     assert!(kept.is_some_and(|balancer| balancer.deleting), "its nodes are the agent's to take away");
-    let anew = world.ask::<CreateLoadBalancer>("Name=web&Subnets.member.1={a}&Subnets.member.2={b}");
+    let anew = world.ask::<CreateLoadBalancer>("Name=web&Subnets.1={a}&Subnets.2={b}");
     assert_ne!(anew.load_balancers[0].load_balancer_arn, Some(world.name("lb")));
     world.ask::<DeleteTargetGroup>("TargetGroupArn={tg}");
 }
@@ -118,7 +117,7 @@ fn pages_meet() {
 #[test]
 fn a_target_group_has_awss_defaults_and_names_its_balancers() {
     let world = World::new();
-    let answer = world.ask::<DescribeTargetGroups>("TargetGroupArns.member.1={tg}");
+    let answer = world.ask::<DescribeTargetGroups>("TargetGroupArns.1={tg}");
     let expected = TargetGroup {
         health_check_enabled: Some(true),
         health_check_interval_seconds: Some(30),
@@ -143,7 +142,7 @@ fn a_target_group_has_awss_defaults_and_names_its_balancers() {
     assert_eq!(answer.target_groups, [expected]);
     let of_balancer = world.ask::<DescribeTargetGroups>("LoadBalancerArn={lb}").target_groups;
     assert_eq!(of_balancer.len(), 2, "a listener's and a rule's");
-    let grpc = world.ask::<DescribeTargetGroups>("Names.member.1=grpc").target_groups.remove(0);
+    let grpc = world.ask::<DescribeTargetGroups>("Names.1=grpc").target_groups.remove(0);
     assert_eq!(grpc.matcher, Some(Matcher { grpc_code: Some("12".into()), http_code: None }));
     assert_eq!(grpc.health_check_path.as_deref(), Some("/AWS.ALB/healthcheck"));
 }
@@ -180,7 +179,7 @@ fn a_forward_is_answered_in_both_of_its_forms() {
 fn weights_stickiness_and_order_come_back_as_they_were_given() {
     let world = World::new();
     let answer = world.ask::<ModifyListener>(
-        "ListenerArn={listener}&DefaultActions.member.1.Type=forward&DefaultActions.member.1.Order=7&DefaultActions.member.1.ForwardConfig.TargetGroups.member.1.TargetGroupArn={tg}&DefaultActions.member.1.ForwardConfig.TargetGroups.member.1.Weight=90&DefaultActions.member.1.ForwardConfig.TargetGroups.member.2.TargetGroupArn={free}&DefaultActions.member.1.ForwardConfig.TargetGroups.member.2.Weight=10&DefaultActions.member.1.ForwardConfig.TargetGroupStickinessConfig.DurationSeconds=600&DefaultActions.member.1.ForwardConfig.TargetGroupStickinessConfig.Enabled=false",
+        "ListenerArn={listener}&DefaultActions.1.Type=forward&DefaultActions.1.Order=7&DefaultActions.1.ForwardConfig.TargetGroups.1.TargetGroupArn={tg}&DefaultActions.1.ForwardConfig.TargetGroups.1.Weight=90&DefaultActions.1.ForwardConfig.TargetGroups.2.TargetGroupArn={free}&DefaultActions.1.ForwardConfig.TargetGroups.2.Weight=10&DefaultActions.1.ForwardConfig.TargetGroupStickinessConfig.DurationSeconds=600&DefaultActions.1.ForwardConfig.TargetGroupStickinessConfig.Enabled=false",
     );
     let action = &answer.listeners[0].default_actions[0];
     assert_eq!((action.order, &action.target_group_arn), (Some(7), &None), "no one group to name");
@@ -194,7 +193,7 @@ fn weights_stickiness_and_order_come_back_as_they_were_given() {
 fn a_redirect_and_a_fixed_response_are_filled_with_defaults() {
     let world = World::new();
     let made = world.ask::<CreateListener>(
-        "LoadBalancerArn={lb}&Protocol=HTTP&Port=81&DefaultActions.member.1.Type=redirect&DefaultActions.member.1.RedirectConfig.Protocol=HTTPS&DefaultActions.member.1.RedirectConfig.Port=443&DefaultActions.member.1.RedirectConfig.StatusCode=HTTP_301",
+        "LoadBalancerArn={lb}&Protocol=HTTP&Port=81&DefaultActions.1.Type=redirect&DefaultActions.1.RedirectConfig.Protocol=HTTPS&DefaultActions.1.RedirectConfig.Port=443&DefaultActions.1.RedirectConfig.StatusCode=HTTP_301",
     );
     let redirect = made.listeners[0].default_actions[0].redirect_config.clone().unwrap();
     let expected = RedirectActionConfig {
@@ -207,7 +206,7 @@ fn a_redirect_and_a_fixed_response_are_filled_with_defaults() {
     };
     assert_eq!(redirect, expected);
     let made = world.ask::<CreateListener>(
-        "LoadBalancerArn={lb}&Protocol=HTTP&Port=82&DefaultActions.member.1.Type=fixed-response&DefaultActions.member.1.FixedResponseConfig.StatusCode=404&DefaultActions.member.1.FixedResponseConfig.ContentType=text/plain&DefaultActions.member.1.FixedResponseConfig.MessageBody=gone",
+        "LoadBalancerArn={lb}&Protocol=HTTP&Port=82&DefaultActions.1.Type=fixed-response&DefaultActions.1.FixedResponseConfig.StatusCode=404&DefaultActions.1.FixedResponseConfig.ContentType=text/plain&DefaultActions.1.FixedResponseConfig.MessageBody=gone",
     );
     let fixed = made.listeners[0].default_actions[0].fixed_response_config.clone().unwrap();
     assert_eq!(fixed.status_code.as_deref(), Some("404"));
@@ -218,7 +217,7 @@ fn a_redirect_and_a_fixed_response_are_filled_with_defaults() {
 fn rules_are_listed_by_priority_with_the_default_one_last() {
     let world = World::new();
     world.ask::<CreateRule>(
-        "ListenerArn={listener}&Priority=9&Conditions.member.1.Field=http-header&Conditions.member.1.HttpHeaderConfig.HttpHeaderName=X-Api&Conditions.member.1.HttpHeaderConfig.Values.member.1=v*&Conditions.member.2.Field=query-string&Conditions.member.2.QueryStringConfig.Values.member.1.Value=x&Actions.member.1.Type=forward&Actions.member.1.TargetGroupArn={tg}",
+        "ListenerArn={listener}&Priority=9&Conditions.1.Field=http-header&Conditions.1.HttpHeaderConfig.HttpHeaderName=X-Api&Conditions.1.HttpHeaderConfig.Values.1=v*&Conditions.2.Field=query-string&Conditions.2.QueryStringConfig.Values.1.Value=x&Actions=>{tg}",
     );
     let rules = world.ask::<DescribeRules>("ListenerArn={listener}").rules;
     let priorities: Vec<_> = rules.iter().map(|rule| (rule.priority.as_deref(), rule.is_default)).collect();
@@ -233,18 +232,18 @@ fn rules_are_listed_by_priority_with_the_default_one_last() {
         Some(vec!["/api/*".into()])
     );
     assert_eq!(rules[0].conditions[1].field.as_deref(), Some("query-string"));
-    assert_eq!(world.ask::<DescribeRules>("RuleArns.member.1={default-rule}").rules[0], rules[2]);
+    assert_eq!(world.ask::<DescribeRules>("RuleArns.1={default-rule}").rules[0], rules[2]);
 }
 
 #[test]
 fn two_rules_may_change_places() {
     let world = World::new();
     let other = world.ask::<CreateRule>(
-        "ListenerArn={listener}&Priority=20&Conditions.member.1.Field=path-pattern&Conditions.member.1.Values.member.1=/x&Actions.member.1.Type=forward&Actions.member.1.TargetGroupArn={tg}",
+        "ListenerArn={listener}&Priority=20&Conditions.1.Field=path-pattern&Conditions.1.Values.1=/x&Actions=>{tg}",
     );
     let other = other.rules[0].rule_arn.clone().unwrap();
     let answer = world.ask::<SetRulePriorities>(&format!(
-        "RulePriorities.member.1.RuleArn={{rule}}&RulePriorities.member.1.Priority=20&RulePriorities.member.2.RuleArn={other}&RulePriorities.member.2.Priority=10"
+        "RulePriorities.1.RuleArn={{rule}}&RulePriorities.1.Priority=20&RulePriorities.2.RuleArn={other}&RulePriorities.2.Priority=10"
     ));
     let priorities: Vec<_> = answer.rules.iter().map(|rule| rule.priority.as_deref()).collect();
     assert_eq!(priorities, [Some("20"), Some("10")]);
@@ -260,7 +259,7 @@ fn attributes_are_listed_with_defaults_and_keep_what_is_set() {
     assert_eq!(before["idle_timeout.timeout_seconds"], "60");
     assert_eq!(before["load_balancing.cross_zone.enabled"], "true");
     world.ask::<ModifyLoadBalancerAttributes>(
-        "LoadBalancerArn={lb}&Attributes.member.1.Key=idle_timeout.timeout_seconds&Attributes.member.1.Value=120&Attributes.member.2.Key=access_logs.s3.enabled&Attributes.member.2.Value=false",
+        "LoadBalancerArn={lb}&Attributes.1.Key=idle_timeout.timeout_seconds&Attributes.1.Value=120&Attributes.2.Key=access_logs.s3.enabled&Attributes.2.Value=false",
     );
     let after = world_of(world.ask::<DescribeLoadBalancerAttributes>("LoadBalancerArn={lb}").attributes);
     assert_eq!(after["idle_timeout.timeout_seconds"], "120");
@@ -275,17 +274,15 @@ fn attributes_are_listed_with_defaults_and_keep_what_is_set() {
 fn everything_can_be_tagged() {
     let world = World::new();
     for what in ["lb", "tg", "listener", "rule", "default-rule"] {
-        let arn = format!("ResourceArns.member.1={{{what}}}");
+        let arn = format!("ResourceArns.1={{{what}}}");
         let tags = || {
             let answer = world.ask::<DescribeTags>(&arn).tag_descriptions.remove(0);
             assert_eq!(answer.resource_arn, Some(world.name(what)), "{what}");
             answer.tags.into_iter().map(|tag| (tag.key.unwrap(), tag.value.unwrap())).collect::<Vec<_>>()
         };
-        world.ask::<AddTags>(&format!(
-            "{arn}&Tags.member.1.Key=a&Tags.member.1.Value=1&Tags.member.2.Key=b&Tags.member.2.Value=2"
-        ));
+        world.ask::<AddTags>(&format!("{arn}&Tags.1.Key=a&Tags.1.Value=1&Tags.2.Key=b&Tags.2.Value=2"));
         assert_eq!(tags(), [("a".into(), "1".into()), ("b".into(), "2".into())], "{what}");
-        world.ask::<RemoveTags>(&format!("{arn}&TagKeys.member.1=a"));
+        world.ask::<RemoveTags>(&format!("{arn}&TagKeys.1=a"));
         assert_eq!(tags(), [("b".into(), "2".into())], "{what}");
     }
 }
@@ -293,8 +290,7 @@ fn everything_can_be_tagged() {
 #[test]
 fn groups_of_a_balancer_are_those_of_its_nodes() {
     let world = World::new();
-    let groups =
-        world.ask::<DescribeLoadBalancers>("Names.member.1=web").load_balancers[0].security_groups.clone();
+    let groups = world.ask::<DescribeLoadBalancers>("Names.1=web").load_balancers[0].security_groups.clone();
     let new = world.write(|tx, scope| {
         let mut group = (*tx.get::<model::security::SecurityGroup>(scope, &groups[0]).unwrap()).clone();
         group.id = resources::new_id();
@@ -302,12 +298,11 @@ fn groups_of_a_balancer_are_those_of_its_nodes() {
         tx.put(scope, &id, group);
         id
     });
-    let answer =
-        world.ask::<SetSecurityGroups>(&format!("LoadBalancerArn={{lb}}&SecurityGroups.member.1={new}"));
+    let answer = world.ask::<SetSecurityGroups>(&format!("LoadBalancerArn={{lb}}&SecurityGroups.1={new}"));
     assert_eq!(answer.security_group_ids, [new.to_string()]);
     let arn = world.name("lb");
     for interface in world.write(|tx, scope| tx.find::<NetworkInterface>(scope, "load-balancer", &arn)) {
-        assert_eq!(interface.groups, [new.clone()]);
+        assert_eq!(interface.groups, std::slice::from_ref(&new));
     }
 }
 

@@ -24,9 +24,8 @@ fn one(state: &str, reason: Option<&str>) -> Vec<(String, i32, String, Option<St
 fn a_target_comes_serves_and_drains() {
     let mut world = World::new();
     let tg = world.name("tg");
-    world.ask::<RegisterTargets>("TargetGroupArn={tg}&Targets.member.1.Id={running}");
-    world
-        .ask::<RegisterTargets>("TargetGroupArn={tg}&Targets.member.1.Id={running}&Targets.member.1.Port=80");
+    world.ask::<RegisterTargets>("TargetGroupArn={tg}&Targets.1.Id={running}");
+    world.ask::<RegisterTargets>("TargetGroupArn={tg}&Targets.1.Id={running}&Targets.1.Port=80");
     assert_eq!(
         seen(&world, ""),
         one("initial", Some("Elb.RegistrationInProgress")),
@@ -46,18 +45,18 @@ fn a_target_comes_serves_and_drains() {
     });
     assert_eq!(seen(&world, ""), one("healthy", None), "what the agent saw");
 
-    world.ask::<DeregisterTargets>("TargetGroupArn={tg}&Targets.member.1.Id={running}");
+    world.ask::<DeregisterTargets>("TargetGroupArn={tg}&Targets.1.Id={running}");
     assert_eq!(seen(&world, ""), one("draining", Some("Target.DeregistrationInProgress")));
-    world.ask::<RegisterTargets>("TargetGroupArn={tg}&Targets.member.1.Id={running}");
+    world.ask::<RegisterTargets>("TargetGroupArn={tg}&Targets.1.Id={running}");
     assert_eq!(seen(&world, ""), one("initial", Some("Elb.RegistrationInProgress")), "registered anew");
 
-    world.ask::<DeregisterTargets>("TargetGroupArn={tg}&Targets.member.1.Id={running}");
+    world.ask::<DeregisterTargets>("TargetGroupArn={tg}&Targets.1.Id={running}");
     world.later(299);
     assert_eq!(seen(&world, "").len(), 1, "it drains until the delay has passed");
     world.later(1);
     assert_eq!(seen(&world, ""), []);
     assert_eq!(
-        seen(&world, "&Targets.member.1.Id={running}"),
+        seen(&world, "&Targets.1.Id={running}"),
         one("unused", Some("Target.NotRegistered")),
         "asked for by name"
     );
@@ -67,13 +66,11 @@ fn a_target_comes_serves_and_drains() {
 fn one_instance_may_serve_on_two_ports() {
     let world = World::new();
     world.ask::<RegisterTargets>(
-        "TargetGroupArn={tg}&Targets.member.1.Id={running}&Targets.member.2.Id={running}&Targets.member.2.Port=81",
+        "TargetGroupArn={tg}&Targets.1.Id={running}&Targets.2.Id={running}&Targets.2.Port=81",
     );
     assert_eq!(seen(&world, "").len(), 2);
-    assert_eq!(seen(&world, "&Targets.member.1.Id={running}&Targets.member.1.Port=81")[0].1, 81);
-    world.ask::<DeregisterTargets>(
-        "TargetGroupArn={tg}&Targets.member.1.Id={running}&Targets.member.1.Port=81",
-    );
+    assert_eq!(seen(&world, "&Targets.1.Id={running}&Targets.1.Port=81")[0].1, 81);
+    world.ask::<DeregisterTargets>("TargetGroupArn={tg}&Targets.1.Id={running}&Targets.1.Port=81");
     let states: Vec<_> = seen(&world, "").into_iter().map(|(_, port, state, _)| (port, state)).collect();
     assert_eq!(states, [(80, "initial".to_owned()), (81, "draining".to_owned())]);
 }
@@ -81,7 +78,7 @@ fn one_instance_may_serve_on_two_ports() {
 #[test]
 fn a_group_that_no_listener_uses_has_unused_targets_that_leave_at_once() {
     let world = World::new();
-    world.ask::<RegisterTargets>("TargetGroupArn={free}&Targets.member.1.Id={running}");
+    world.ask::<RegisterTargets>("TargetGroupArn={free}&Targets.1.Id={running}");
     let answer = world.ask::<DescribeTargetHealth>("TargetGroupArn={free}");
     let health = answer.target_health_descriptions[0].target_health.clone().unwrap();
     assert_eq!(health.reason.as_deref(), Some("Target.NotInUse"));
@@ -89,7 +86,7 @@ fn a_group_that_no_listener_uses_has_unused_targets_that_leave_at_once() {
         health.description.as_deref(),
         Some("Target group is not configured to receive traffic from the load balancer")
     );
-    world.ask::<DeregisterTargets>("TargetGroupArn={free}&Targets.member.1.Id={running}");
+    world.ask::<DeregisterTargets>("TargetGroupArn={free}&Targets.1.Id={running}");
     let free = world.name("free");
     let group = world.write(|tx, scope| tx.get::<TargetGroup>(scope, &free)).unwrap();
     assert_eq!(group.targets, []);
@@ -99,7 +96,7 @@ fn a_group_that_no_listener_uses_has_unused_targets_that_leave_at_once() {
 fn an_address_is_told_its_zone() {
     let world = World::new();
     world.ask::<RegisterTargets>(
-        "TargetGroupArn={ip}&Targets.member.1.Id=172.31.0.10&Targets.member.2.Id=10.9.9.9&Targets.member.2.AvailabilityZone=all",
+        "TargetGroupArn={ip}&Targets.1.Id=172.31.0.10&Targets.2.Id=10.9.9.9&Targets.2.AvailabilityZone=all",
     );
     let answer = world.ask::<DescribeTargetHealth>("TargetGroupArn={ip}");
     let zones = answer.target_health_descriptions.into_iter().map(|d| d.target.unwrap().availability_zone);

@@ -1,7 +1,8 @@
 //! A region to call the service in: the default VPC, a VPC without a way out, instances, and a balancer
 //! with a listener, a rule and target groups.
 //!
-//! Requests are written as `Operation Key=value&Key=value`; `{name}` stands for what the world calls so.
+//! Requests are written as `Operation Key=value&Key=value`, where `{name}` stands for what the world calls
+//! so, `Subnets.1` for `Subnets.member.1`, and `Actions=>X` for one action that forwards to X.
 
 use std::collections::BTreeMap;
 use std::net::{IpAddr, Ipv4Addr};
@@ -109,16 +110,16 @@ impl World {
         world.call_it("far", made.target_groups[0].target_group_arn.clone());
         for (name, called) in [("lb", "web"), ("other", "other")] {
             let made = world.ask::<shapes_elbv2::CreateLoadBalancer>(&format!(
-                "Name={called}&Subnets.member.1={{a}}&Subnets.member.2={{b}}"
+                "Name={called}&Subnets.1={{a}}&Subnets.2={{b}}"
             ));
             world.call_it(name, made.load_balancers[0].load_balancer_arn.clone());
         }
         let made = world.ask::<shapes_elbv2::CreateListener>(
-            "LoadBalancerArn={lb}&Protocol=HTTP&Port=80&DefaultActions.member.1.Type=forward&DefaultActions.member.1.TargetGroupArn={tg}",
+            "LoadBalancerArn={lb}&Protocol=HTTP&Port=80&DefaultActions=>{tg}",
         );
         world.call_it("listener", made.listeners[0].listener_arn.clone());
         let made = world.ask::<shapes_elbv2::CreateRule>(
-            "ListenerArn={listener}&Priority=10&Conditions.member.1.Field=path-pattern&Conditions.member.1.Values.member.1=/api/*&Actions.member.1.Type=forward&Actions.member.1.TargetGroupArn={tg2}",
+            "ListenerArn={listener}&Priority=10&Conditions.1.Field=path-pattern&Conditions.1.Values.1=/api/*&Actions=>{tg2}",
         );
         world.call_it("rule", made.rules[0].rule_arn.clone());
         let rules = world.ask::<shapes_elbv2::DescribeRules>("ListenerArn={listener}").rules;
@@ -153,7 +154,7 @@ impl World {
     /// Sends a request as the gateway would.
     pub fn send(&self, request: &str) -> Result<Box<dyn wire::Shape>, Fault> {
         let (operation, form) = request.split_once(' ').expect("a request is an operation and a form");
-        let mut form = form.to_owned();
+        let mut form = form.split('&').map(spelled_out).collect::<Vec<_>>().join("&");
         for (name, value) in &self.names {
             form = form.replace(&format!("{{{name}}}"), value);
         }
@@ -173,6 +174,18 @@ impl World {
         })?;
         entry.call(&self.ctx, input)
     }
+}
+
+/// A parameter as clients send it.
+fn spelled_out(parameter: &str) -> String {
+    let (key, value) = parameter.split_once('=').expect("a parameter is a key and a value");
+    if let Some(group) = value.strip_prefix('>') {
+        return format!("{key}.member.1.Type=forward&{key}.member.1.TargetGroupArn={group}");
+    }
+    let is_number = |step: &str| step.bytes().all(|b| b.is_ascii_digit());
+    let steps =
+        key.split('.').map(|step| if is_number(step) { format!("member.{step}") } else { step.to_owned() });
+    format!("{}={value}", steps.collect::<Vec<_>>().join("."))
 }
 
 fn instance(id: &str, vpc: &str, state: InstanceState) -> Instance {
