@@ -64,6 +64,7 @@ impl Agent {
     /// Outside a tokio runtime with I/O and time.
     pub fn start(config: AgentConfig) -> Result<Agent, Error> {
         let site = Arc::new(Site::new(config, Handle::current()));
+        machines::admit_losses(&site)?;
         // Who watches from before the first pass on misses nothing.
         let watch = watch::start(&site)?;
         let agent = Agent { site: site.clone(), watch };

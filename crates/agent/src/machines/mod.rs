@@ -14,7 +14,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use machine::MachineStatus;
 use model::InstanceId;
-use model::compute::Instance;
+use model::compute::{Instance, InstanceState};
 use model::network::NetworkInterface;
 use parking_lot::Mutex;
 use store::{Read, Scope, Snapshot};
@@ -72,6 +72,19 @@ fn subjects(tx: &Snapshot) -> Vec<Subject> {
     all
 }
 
+/// Says of instances that no longer run that they do not. Done before anyone is answered, so that nobody
+/// is told of machines that went with an earlier keeper.
+pub(crate) fn admit_losses(site: &Site) -> Result<(), Error> {
+    let machines = site.keeper.machines()?;
+    let alive: HashSet<&str> = machines.iter().filter(|m| m.alive()).map(|m| m.name.as_str()).collect();
+    for Subject { scope, instance, .. } in site.store.read(subjects)? {
+        if instance.state == InstanceState::Running && !alive.contains(&*instance.id) {
+            observe::lost(site, &scope, &instance)?;
+        }
+    }
+    Ok(())
+}
+
 impl Machines {
     pub fn new(site: Arc<Site>) -> Machines {
         Machines { site, busy: Arc::default() }
@@ -83,6 +96,7 @@ impl Machines {
         let _span = tracing::debug_span!("step", instance = id, ?step).entered();
         match step {
             Step::Rest => {}
+            Step::Launch if instance.state == InstanceState::Running => observe::lost(site, scope, instance)?,
             Step::Launch if spec::lacks_public_address(&subject) => {
                 observe::lend_address(site, &subject)?;
             }

@@ -20,6 +20,14 @@ pub(super) fn running(site: &Site, scope: &Scope, seen: &Instance) -> Result<(),
     })
 }
 
+/// The instance was running and its machine is gone with its keeper: it is to run, and does not yet.
+pub(super) fn lost(site: &Site, scope: &Scope, seen: &Instance) -> Result<(), Error> {
+    change(site, scope, seen, |_, instance| {
+        instance.state = InstanceState::Pending;
+        instance.running_since = None;
+    })
+}
+
 /// The machine ended by itself: what that means the instance's owner has said.
 pub(super) fn shut_down_inside(site: &Site, scope: &Scope, seen: &Instance) -> Result<(), Error> {
     change(site, scope, seen, |_, instance| {
