@@ -158,10 +158,15 @@ fn imported(ctx: &Ctx, image: &Image) -> Launchable {
     }
 }
 
+/// The images that are in no record.
+fn built_in(ctx: &Ctx) -> impl Iterator<Item = Launchable> {
+    let aliases = ALIASES.iter().flat_map(|known| [(known, 0), (known, 1)]);
+    std::iter::once(host(ctx)).chain(aliases.map(|(known, architecture)| alias(ctx, known, architecture)))
+}
+
 /// Every image of the region, in the order of the ids.
 fn all(ctx: &Ctx, tx: &impl Read) -> Vec<Launchable> {
-    let mut all = vec![host(ctx)];
-    all.extend(ALIASES.iter().flat_map(|known| [alias(ctx, known, 0), alias(ctx, known, 1)]));
+    let mut all: Vec<Launchable> = built_in(ctx).collect();
     all.extend(tx.list::<Image>(&ctx.scope()).iter().map(|image| imported(ctx, image)));
     all.sort_by(|a, b| a.id.cmp(&b.id));
     all
@@ -169,7 +174,8 @@ fn all(ctx: &Ctx, tx: &impl Read) -> Vec<Launchable> {
 
 /// The image of this id.
 pub fn find(ctx: &Ctx, tx: &impl Read, id: &str) -> Option<Launchable> {
-    all(ctx, tx).into_iter().find(|image| *image.id == *id)
+    let record = tx.get::<Image>(&ctx.scope(), id);
+    record.map(|image| imported(ctx, &image)).or_else(|| built_in(ctx).find(|image| *image.id == *id))
 }
 
 /// The image that a request names.
