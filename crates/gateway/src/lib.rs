@@ -122,6 +122,7 @@ impl Gateway {
             dry_run: asks_dry_run(input.as_ref()),
         };
         authorize::authorize(&ctx, &key, offered, entry, input.as_ref(), request)?;
+        identity::note_use(&self.store, &claim.access_key, &key, now, &claim.region, model.signing_name)?;
         if offered.service.needs_region {
             default_vpc::seed(&ctx)?;
         }

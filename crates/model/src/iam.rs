@@ -166,6 +166,9 @@ pub struct Session {
     pub account: String,
     /// Who it is.
     pub of: SessionOf,
+    /// When it was made.
+    #[serde(default)]
+    pub issued: Option<Timestamp>,
     /// When it ends.
     pub expires: Timestamp,
     /// Session policies: inline documents.
@@ -177,6 +180,12 @@ pub struct Session {
     /// Session tags.
     #[serde(default)]
     pub tags: Tags,
+    /// The keys of the session tags that go on to sessions made with this one.
+    #[serde(default)]
+    pub transitive: Vec<String>,
+    /// Who stands behind the session, as the one who made it said.
+    #[serde(default)]
+    pub source_identity: Option<String>,
 }
 
 /// Whose temporary key it is.

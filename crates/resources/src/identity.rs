@@ -12,7 +12,7 @@ use model::iam::{AccessKey, Group, Identity, ManagedPolicy, Role, Secret, Sessio
 use parking_lot::Mutex;
 use store::{Read, Scope, Tx};
 
-use crate::{Fault, managed_policy, random_letters};
+use crate::{Ctx, Fault, managed_policy, random_letters};
 
 /// What verifying a signature needs to know of an access key.
 #[derive(Clone, Debug)]
@@ -25,6 +25,8 @@ pub struct Key {
     pub active: bool,
     /// When it stops being good.
     pub expires: Option<Timestamp>,
+    /// When it was last used, as far as has been written down; of a long-lived key.
+    pub last_used: Option<Timestamp>,
     /// The account that it belongs to.
     pub account: String,
     /// The session, where it is a temporary key.
@@ -41,6 +43,7 @@ pub fn find_key(tx: &impl Read, access_key: &str) -> Option<Key> {
             token: None,
             active: key.active,
             expires: None,
+            last_used: key.last_used.as_ref().map(|used| used.0),
             account: key.account.clone(),
             session: None,
             user: key.user.clone(),
@@ -52,9 +55,35 @@ pub fn find_key(tx: &impl Read, access_key: &str) -> Option<Key> {
         token: Some(session.token.clone()),
         active: true,
         expires: Some(session.expires),
+        last_used: None,
         account: session.account.clone(),
         user: None,
         session: Some(session),
+    })
+}
+
+/// How far behind its use the record of a key's last use may be, so that requests need no write. AWS's is
+/// behind too. Source: "GetAccessKeyLastUsed", IAM API reference.
+const LAST_USED_BEHIND: SignedDuration = SignedDuration::from_mins(15);
+
+/// Writes down that a long-lived key was used, where that was not done lately.
+pub fn note_use(
+    store: &store::Store,
+    id: &str,
+    key: &Key,
+    now: Timestamp,
+    region: &str,
+    service: &str,
+) -> Result<(), Fault> {
+    let lately = key.last_used.is_some_and(|used| now.duration_since(used) < LAST_USED_BEHIND);
+    if key.session.is_some() || lately {
+        return Ok(());
+    }
+    store.write(|tx| {
+        tx.update::<AccessKey>(&AccessKey::scope(), id, |key| {
+            key.last_used = Some((now, region.to_owned(), service.to_owned()));
+        });
+        Ok(())
     })
 }
 
@@ -143,7 +172,11 @@ pub fn policies(
     }
     .unwrap_or_default();
     if let Some(session) = session {
-        found.tags.extend(session.tags.clone());
+        // A session's tag takes the place of the role's, whatever the case of its key.
+        for (key, value) in &session.tags {
+            found.tags.retain(|other, _| !other.eq_ignore_ascii_case(key));
+            found.tags.insert(key.clone(), value.clone());
+        }
         if !session.policies.is_empty() || !session.policy_arns.is_empty() {
             let mut own: Vec<NamedPolicy> =
                 session.policies.iter().filter_map(|document| named("SessionPolicy", document)).collect();
@@ -169,7 +202,10 @@ pub fn of_user(tx: &impl Read, scope: &Scope, user: &User) -> OwnedPolicies {
 pub fn of_identity(tx: &impl Read, scope: &Scope, identity: &Identity) -> OwnedPolicies {
     OwnedPolicies {
         identity: own_policies(tx, scope, identity),
-        boundary: identity.boundary.as_deref().and_then(|arn| managed(tx, scope, arn)),
+        boundary: identity.boundary.as_deref().and_then(|arn| {
+            // A boundary that cannot be read allows nothing.
+            managed(tx, scope, arn).or_else(|| named(arn, NOTHING))
+        }),
         session: None,
         tags: identity.tags.clone(),
     }
@@ -191,6 +227,9 @@ fn managed(tx: &impl Read, scope: &Scope, arn: &str) -> Option<NamedPolicy> {
     named(arn, &version.document)
 }
 
+/// What allows nothing.
+const NOTHING: &str = r#"{"Version":"2012-10-17","Statement":{"Effect":"Deny","Action":"*","Resource":"*"}}"#;
+
 /// How many parsed documents are kept.
 const KEPT: usize = 4096;
 
@@ -211,7 +250,62 @@ fn named(name: &str, document: &str) -> Option<NamedPolicy> {
     Some(NamedPolicy::new(name, policy))
 }
 
-/// Writes a new temporary key for what `of` names, and clears away those that have ended.
+/// The condition keys that follow from who asks, with which key, whence and when; `tags` are the identity's
+/// own. Source: "AWS global condition context keys", IAM user guide.
+pub fn context(ctx: &Ctx, session: Option<&Session>, tags: &model::Tags) -> iam::Context {
+    let mut context = ctx.principal.context();
+    context
+        .set("aws:SourceIp", ctx.source_ip.to_string())
+        .set("aws:CurrentTime", moment(ctx.now))
+        .set("aws:EpochTime", ctx.now.as_second().to_string())
+        .set("aws:SecureTransport", "false")
+        .set("aws:RequestedRegion", ctx.region.to_string());
+    if let Some(session) = session {
+        context.set("aws:MultiFactorAuthPresent", "false");
+        if let Some(issued) = session.issued {
+            context.set("aws:TokenIssueTime", moment(issued));
+        }
+        if let Some(source) = &session.source_identity {
+            context.set("aws:SourceIdentity", source.as_str());
+        }
+    }
+    for (tag, value) in tags {
+        context.set(&format!("aws:PrincipalTag/{tag}"), value.as_str());
+    }
+    context
+}
+
+fn moment(time: Timestamp) -> String {
+    time.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+}
+
+/// Ends the temporary keys of a user or role that goes: one of the same name who comes later must not
+/// inherit them.
+pub fn end_sessions(tx: &mut Tx, account: &str, of: impl Fn(&SessionOf) -> bool) {
+    let scope = AccessKey::scope();
+    for session in tx.list::<Session>(&scope) {
+        if session.account == account && of(&session.of) {
+            tx.delete::<Session>(&scope, &session.access_key);
+        }
+    }
+}
+
+/// Lets a user's temporary keys follow to its new name.
+pub fn rename_sessions(tx: &mut Tx, account: &str, from: &str, to: &str) {
+    let (scope, of) = (AccessKey::scope(), SessionOf::User(from.to_owned()));
+    for session in tx.list::<Session>(&scope) {
+        if session.account == account && session.of == of {
+            tx.update::<Session>(&scope, &session.access_key, |session| {
+                session.of = SessionOf::User(to.to_owned());
+            });
+        }
+    }
+}
+
+/// How many ended sessions one new one clears away.
+const CLEARED: usize = 256;
+
+/// Writes a new temporary key for what `of` names, and clears away some that have ended.
 pub fn new_session(
     tx: &mut Tx,
     account: &str,
@@ -221,7 +315,8 @@ pub fn new_session(
     restrict: impl FnOnce(&mut Session),
 ) -> Result<Session, Fault> {
     let scope = AccessKey::scope();
-    for ended in tx.list::<Session>(&scope).into_iter().filter(|session| session.expires < now) {
+    let ended = tx.list::<Session>(&scope).into_iter().filter(|session| session.expires <= now);
+    for ended in ended.take(CLEARED) {
         tx.delete::<Session>(&scope, &ended.access_key);
     }
     let mut session = Session {
@@ -230,10 +325,13 @@ pub fn new_session(
         token: Secret(secret_letters(256)?),
         account: account.to_owned(),
         of,
+        issued: Some(now),
         expires: now + lasting,
         policies: Vec::new(),
         policy_arns: Vec::new(),
         tags: model::Tags::new(),
+        transitive: Vec::new(),
+        source_identity: None,
     };
     restrict(&mut session);
     tx.put(&scope, &session.access_key, session.clone());

@@ -1,14 +1,15 @@
 //! Managed policies attached to users, groups and roles.
 
 use model::iam::{Group, Role, User};
-use resources::{Ctx, Entry, Fault, entry};
+use resources::{Ctx, Entry, Fault};
 use shapes_iam as shapes;
 use wire::Unit;
 
 use crate::fault::{limit_exceeded, needed, no_such_entity};
-use crate::holder::{self, Holder, find};
+use crate::holder::{self, Holder, find, title};
 use crate::listing::listing;
 use crate::policy;
+use crate::touches::{self, on};
 
 /// How many may be attached to one holder. Source: "IAM object quotas", IAM user guide.
 const PER_HOLDER: usize = 10;
@@ -16,15 +17,39 @@ const PER_HOLDER: usize = 10;
 /// The operations of this room.
 pub fn entries() -> Vec<Entry> {
     vec![
-        entry::<shapes::AttachUserPolicy>(attach_user_policy),
-        entry::<shapes::DetachUserPolicy>(detach_user_policy),
-        entry::<shapes::ListAttachedUserPolicies>(list_attached_user_policies),
-        entry::<shapes::AttachGroupPolicy>(attach_group_policy),
-        entry::<shapes::DetachGroupPolicy>(detach_group_policy),
-        entry::<shapes::ListAttachedGroupPolicies>(list_attached_group_policies),
-        entry::<shapes::AttachRolePolicy>(attach_role_policy),
-        entry::<shapes::DetachRolePolicy>(detach_role_policy),
-        entry::<shapes::ListAttachedRolePolicies>(list_attached_role_policies),
+        on!(AttachUserPolicy, attach_user_policy, touches::existing::<User>, user_name).with_keys(
+            |ctx, input: &shapes::AttachUserPolicyRequest| {
+                touches::attaching::<User>(ctx, input.user_name.as_deref(), input.policy_arn.as_deref())
+            },
+        ),
+        on!(DetachUserPolicy, detach_user_policy, touches::existing::<User>, user_name).with_keys(
+            |ctx, input: &shapes::DetachUserPolicyRequest| {
+                touches::attaching::<User>(ctx, input.user_name.as_deref(), input.policy_arn.as_deref())
+            },
+        ),
+        on!(ListAttachedUserPolicies, list_attached_user_policies, touches::existing::<User>, user_name),
+        on!(AttachGroupPolicy, attach_group_policy, touches::existing::<Group>, group_name).with_keys(
+            |ctx, input: &shapes::AttachGroupPolicyRequest| {
+                touches::attaching::<Group>(ctx, input.group_name.as_deref(), input.policy_arn.as_deref())
+            },
+        ),
+        on!(DetachGroupPolicy, detach_group_policy, touches::existing::<Group>, group_name).with_keys(
+            |ctx, input: &shapes::DetachGroupPolicyRequest| {
+                touches::attaching::<Group>(ctx, input.group_name.as_deref(), input.policy_arn.as_deref())
+            },
+        ),
+        on!(ListAttachedGroupPolicies, list_attached_group_policies, touches::existing::<Group>, group_name),
+        on!(AttachRolePolicy, attach_role_policy, touches::existing::<Role>, role_name).with_keys(
+            |ctx, input: &shapes::AttachRolePolicyRequest| {
+                touches::attaching::<Role>(ctx, input.role_name.as_deref(), input.policy_arn.as_deref())
+            },
+        ),
+        on!(DetachRolePolicy, detach_role_policy, touches::existing::<Role>, role_name).with_keys(
+            |ctx, input: &shapes::DetachRolePolicyRequest| {
+                touches::attaching::<Role>(ctx, input.role_name.as_deref(), input.policy_arn.as_deref())
+            },
+        ),
+        on!(ListAttachedRolePolicies, list_attached_role_policies, touches::existing::<Role>, role_name),
     ]
 }
 
@@ -38,8 +63,7 @@ fn attach<H: Holder>(ctx: &Ctx, holder: Option<String>, arn: Option<String>) -> 
                 return Ok(());
             }
             if attached.len() >= PER_HOLDER {
-                let mut noun = H::NOUN.to_owned();
-                noun[..1].make_ascii_uppercase();
+                let noun = title(H::NOUN);
                 return Err(limit_exceeded(format!(
                     "Cannot exceed quota for PoliciesPer{noun}: {PER_HOLDER}"
                 )));

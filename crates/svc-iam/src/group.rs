@@ -9,6 +9,7 @@ use wire::Unit;
 use crate::fault::{delete_conflict, limit_exceeded, needed};
 use crate::holder::{self, below, find, free_name, new_identity};
 use crate::listing::listing;
+use crate::touches::{self, on};
 use crate::user;
 
 /// How many groups a user may be in. Source: "IAM object quotas", IAM user guide.
@@ -17,14 +18,14 @@ const PER_USER: usize = 10;
 /// The operations of this room.
 pub fn entries() -> Vec<Entry> {
     vec![
-        entry::<shapes::CreateGroup>(create),
-        entry::<shapes::GetGroup>(get),
-        entry::<shapes::DeleteGroup>(delete),
-        entry::<shapes::UpdateGroup>(update),
+        on!(CreateGroup, create, touches::new::<Group>, path, group_name),
+        on!(GetGroup, get, touches::existing::<Group>, group_name),
+        on!(DeleteGroup, delete, touches::existing::<Group>, group_name),
+        on!(UpdateGroup, update, touches::renamed::<Group>, group_name, new_path, new_group_name),
         entry::<shapes::ListGroups>(list),
-        entry::<shapes::AddUserToGroup>(add_user),
-        entry::<shapes::RemoveUserFromGroup>(remove_user),
-        entry::<shapes::ListGroupsForUser>(list_for_user),
+        on!(AddUserToGroup, add_user, touches::existing::<Group>, group_name),
+        on!(RemoveUserFromGroup, remove_user, touches::existing::<Group>, group_name),
+        on!(ListGroupsForUser, list_for_user, touches::existing::<User>, user_name),
     ]
 }
 

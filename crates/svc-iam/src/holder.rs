@@ -8,12 +8,14 @@ use resources::identity::ID_LETTERS;
 use resources::{Ctx, Fault, random_letters};
 use store::{Read, Record, Tx};
 
-use crate::fault::{already_exists, no_such_entity};
+use crate::fault::{already_exists, limit_exceeded, no_such_entity};
 
 /// A record with an [`Identity`].
 pub trait Holder: Record + Clone {
     /// `user`, `group`, `role`.
     const NOUN: &'static str;
+    /// What an account has at most. Source: "IAM object quotas", IAM user guide.
+    const MOST: usize;
     /// What its ids begin with. Source: "Unique identifiers", IAM user guide.
     const ID: &'static str;
     /// The identity.
@@ -23,10 +25,11 @@ pub trait Holder: Record + Clone {
 }
 
 macro_rules! holders {
-    ($($type:ty, $noun:literal, $id:literal;)*) => {$(
+    ($($type:ty, $noun:literal, $id:literal, $most:literal;)*) => {$(
         impl Holder for $type {
             const NOUN: &'static str = $noun;
             const ID: &'static str = $id;
+            const MOST: usize = $most;
             fn identity(&self) -> &Identity {
                 &self.identity
             }
@@ -38,9 +41,9 @@ macro_rules! holders {
 }
 
 holders! {
-    User, "user", "AIDA";
-    Group, "group", "AGPA";
-    Role, "role", "AROA";
+    User, "user", "AIDA", 5000;
+    Group, "group", "AGPA", 300;
+    Role, "role", "AROA", 1000;
 }
 
 /// Finds one by its name.
@@ -70,6 +73,13 @@ pub fn new_identity<H: Holder>(
     path: Option<String>,
 ) -> Result<Identity, Fault> {
     free_name::<H>(tx, ctx, &name)?;
+    if tx.count::<H>(&ctx.global()) >= H::MOST {
+        return Err(limit_exceeded(format!(
+            "Cannot exceed quota for {}sPerAccount: {}",
+            title(H::NOUN),
+            H::MOST
+        )));
+    }
     let path = path.unwrap_or_else(|| "/".to_owned());
     Ok(Identity {
         id: new_id(H::ID),
@@ -89,11 +99,16 @@ pub fn free_name<H: Holder>(tx: &impl Read, ctx: &Ctx, name: &str) -> Result<(),
     let taken = tx.get::<H>(&ctx.global(), name).is_some()
         || tx.list::<H>(&ctx.global()).iter().any(|other| other.identity().name.eq_ignore_ascii_case(name));
     if taken {
-        let mut noun = H::NOUN.to_owned();
-        noun[..1].make_ascii_uppercase();
-        return Err(already_exists(format!("{noun} with name {name} already exists.")));
+        return Err(already_exists(format!("{} with name {name} already exists.", title(H::NOUN))));
     }
     Ok(())
+}
+
+/// A noun at the head of a sentence.
+pub fn title(noun: &str) -> String {
+    let mut noun = noun.to_owned();
+    noun[..1].make_ascii_uppercase();
+    noun
 }
 
 /// A unique id: its four letters and 17 more.

@@ -2,29 +2,46 @@
 
 use iam::{Policy, PolicyKind, policy_size};
 use model::iam::{Group, Role, User};
-use resources::{Ctx, Entry, Fault, entry};
+use resources::{Ctx, Entry, Fault};
 use shapes_iam as shapes;
 use wire::Unit;
 
 use crate::fault::{limit_exceeded, malformed, needed, no_such_entity};
 use crate::holder::{self, Holder, encoded, find};
 use crate::listing::listing;
+use crate::touches::{self, on};
 
 /// The operations of this room.
 pub fn entries() -> Vec<Entry> {
     vec![
-        entry::<shapes::PutUserPolicy>(put_user_policy),
-        entry::<shapes::GetUserPolicy>(get_user_policy),
-        entry::<shapes::DeleteUserPolicy>(delete_user_policy),
-        entry::<shapes::ListUserPolicies>(list_user_policies),
-        entry::<shapes::PutGroupPolicy>(put_group_policy),
-        entry::<shapes::GetGroupPolicy>(get_group_policy),
-        entry::<shapes::DeleteGroupPolicy>(delete_group_policy),
-        entry::<shapes::ListGroupPolicies>(list_group_policies),
-        entry::<shapes::PutRolePolicy>(put_role_policy),
-        entry::<shapes::GetRolePolicy>(get_role_policy),
-        entry::<shapes::DeleteRolePolicy>(delete_role_policy),
-        entry::<shapes::ListRolePolicies>(list_role_policies),
+        on!(PutUserPolicy, put_user_policy, touches::existing::<User>, user_name).with_keys(
+            |ctx, input: &shapes::PutUserPolicyRequest| {
+                touches::boundary::<User>(ctx, input.user_name.as_deref(), None)
+            },
+        ),
+        on!(GetUserPolicy, get_user_policy, touches::existing::<User>, user_name),
+        on!(DeleteUserPolicy, delete_user_policy, touches::existing::<User>, user_name).with_keys(
+            |ctx, input: &shapes::DeleteUserPolicyRequest| {
+                touches::boundary::<User>(ctx, input.user_name.as_deref(), None)
+            },
+        ),
+        on!(ListUserPolicies, list_user_policies, touches::existing::<User>, user_name),
+        on!(PutGroupPolicy, put_group_policy, touches::existing::<Group>, group_name),
+        on!(GetGroupPolicy, get_group_policy, touches::existing::<Group>, group_name),
+        on!(DeleteGroupPolicy, delete_group_policy, touches::existing::<Group>, group_name),
+        on!(ListGroupPolicies, list_group_policies, touches::existing::<Group>, group_name),
+        on!(PutRolePolicy, put_role_policy, touches::existing::<Role>, role_name).with_keys(
+            |ctx, input: &shapes::PutRolePolicyRequest| {
+                touches::boundary::<Role>(ctx, input.role_name.as_deref(), None)
+            },
+        ),
+        on!(GetRolePolicy, get_role_policy, touches::existing::<Role>, role_name),
+        on!(DeleteRolePolicy, delete_role_policy, touches::existing::<Role>, role_name).with_keys(
+            |ctx, input: &shapes::DeleteRolePolicyRequest| {
+                touches::boundary::<Role>(ctx, input.role_name.as_deref(), None)
+            },
+        ),
+        on!(ListRolePolicies, list_role_policies, touches::existing::<Role>, role_name),
     ]
 }
 

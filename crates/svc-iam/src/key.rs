@@ -3,14 +3,15 @@
 use iam::Principal;
 use model::iam::{AccessKey, Secret, User};
 use resources::identity::{ID_LETTERS, secret_letters};
-use resources::{Ctx, Entry, Fault, entry, random_letters};
+use resources::{Ctx, Entry, Fault, random_letters};
 use shapes_iam as shapes;
 use store::Read;
 use wire::Unit;
 
-use crate::fault::{limit_exceeded, needed, no_such_entity};
+use crate::fault::{limit_exceeded, needed, no_such_entity, validation};
 use crate::holder::find;
 use crate::listing::listing;
+use crate::touches::{self, on};
 use crate::user;
 
 /// How many keys a user may have. Source: "IAM object quotas", IAM user guide.
@@ -19,19 +20,11 @@ const PER_USER: usize = 2;
 /// The operations of this room.
 pub fn entries() -> Vec<Entry> {
     vec![
-        entry::<shapes::CreateAccessKey>(create).touching(|ctx, input: &shapes::CreateAccessKeyRequest| {
-            user::existing(ctx, input.user_name.as_deref())
-        }),
-        entry::<shapes::DeleteAccessKey>(delete).touching(|ctx, input: &shapes::DeleteAccessKeyRequest| {
-            user::existing(ctx, input.user_name.as_deref())
-        }),
-        entry::<shapes::UpdateAccessKey>(update).touching(|ctx, input: &shapes::UpdateAccessKeyRequest| {
-            user::existing(ctx, input.user_name.as_deref())
-        }),
-        entry::<shapes::ListAccessKeys>(list).touching(|ctx, input: &shapes::ListAccessKeysRequest| {
-            user::existing(ctx, input.user_name.as_deref())
-        }),
-        entry::<shapes::GetAccessKeyLastUsed>(last_used),
+        on!(CreateAccessKey, create, touches::user_or_caller, user_name),
+        on!(DeleteAccessKey, delete, touches::user_or_caller, user_name),
+        on!(UpdateAccessKey, update, touches::user_or_caller, user_name),
+        on!(ListAccessKeys, list, touches::user_or_caller, user_name),
+        on!(GetAccessKeyLastUsed, last_used, touches::key_owner, access_key_id),
     ]
 }
 
@@ -110,7 +103,12 @@ fn delete(ctx: &Ctx, input: shapes::DeleteAccessKeyRequest) -> Result<Unit, Faul
 
 fn update(ctx: &Ctx, input: shapes::UpdateAccessKeyRequest) -> Result<Unit, Fault> {
     let id = needed(input.access_key_id, "accessKeyId")?;
-    let active = input.status.as_deref() == Some("Active");
+    let active = match input.status.as_deref() {
+        Some("Active") => true,
+        Some("Inactive") => false,
+        // A status that keys take by themselves.
+        _ => return Err(validation("Status must be Active or Inactive")),
+    };
     ctx.write(|tx| {
         let key = owned(ctx, tx, input.user_name, &id)?;
         tx.update::<AccessKey>(&AccessKey::scope(), &key.id, |key| key.active = active);

@@ -17,6 +17,7 @@ mod role;
 mod simulate;
 mod sts;
 mod tag;
+mod touches;
 mod user;
 
 use resources::Service;

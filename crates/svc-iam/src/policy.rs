@@ -9,12 +9,16 @@ use store::Read;
 use wire::Unit;
 
 use crate::fault::{
-    already_exists, delete_conflict, limit_exceeded, malformed, needed, no_such_entity, validation,
+    already_exists, delete_conflict, invalid_input, limit_exceeded, malformed, needed, no_such_entity,
+    validation,
 };
 use crate::holder::{Holder, encoded, new_id};
 use crate::listing::listing;
 use crate::tag;
+use crate::touches::{self, on};
 
+/// How many policies of its own an account has at most. Source: "IAM object quotas", IAM user guide.
+const MOST: usize = 1500;
 /// How many versions a policy may have. Source: "IAM object quotas", IAM user guide.
 const VERSIONS: usize = 5;
 /// How long a document may be, white space left out. Source: "IAM and STS character quotas".
@@ -23,16 +27,16 @@ const LONGEST: usize = 6_144;
 /// The operations of this room.
 pub fn entries() -> Vec<Entry> {
     vec![
-        entry::<shapes::CreatePolicy>(create),
-        entry::<shapes::GetPolicy>(get),
-        entry::<shapes::DeletePolicy>(delete),
+        on!(CreatePolicy, create, touches::new_policy, path, policy_name),
+        on!(GetPolicy, get, touches::itself, policy_arn),
+        on!(DeletePolicy, delete, touches::itself, policy_arn),
         entry::<shapes::ListPolicies>(list),
-        entry::<shapes::CreatePolicyVersion>(create_version),
-        entry::<shapes::GetPolicyVersion>(get_version),
-        entry::<shapes::DeletePolicyVersion>(delete_version),
-        entry::<shapes::ListPolicyVersions>(list_versions),
-        entry::<shapes::SetDefaultPolicyVersion>(set_default),
-        entry::<shapes::ListEntitiesForPolicy>(entities),
+        on!(CreatePolicyVersion, create_version, touches::itself, policy_arn),
+        on!(GetPolicyVersion, get_version, touches::itself, policy_arn),
+        on!(DeletePolicyVersion, delete_version, touches::itself, policy_arn),
+        on!(ListPolicyVersions, list_versions, touches::itself, policy_arn),
+        on!(SetDefaultPolicyVersion, set_default, touches::itself, policy_arn),
+        on!(ListEntitiesForPolicy, entities, touches::itself, policy_arn),
     ]
 }
 
@@ -46,12 +50,23 @@ pub fn own(tx: &impl Read, ctx: &Ctx, arn: &str) -> Result<ManagedPolicy, Fault>
         return Err(Fault::new("AccessDenied", format!("{arn} is AWS's own policy: nobody can change it."))
             .with_status(403));
     }
+    if !(arn.starts_with("arn:") && arn.contains(":policy/")) {
+        return Err(invalid_input(format!("ARN {arn} is not valid.")));
+    }
     tx.get::<ManagedPolicy>(&ctx.global(), arn).map(|policy| (*policy).clone()).ok_or_else(|| not_found(arn))
 }
 
 /// Refuses an ARN that is no managed policy's.
 pub fn exists(tx: &impl Read, ctx: &Ctx, arn: &str) -> Result<(), Fault> {
     if managed_policy::find(arn).is_some() { Ok(()) } else { own(tx, ctx, arn).map(|_| ()) }
+}
+
+/// Refuses an ARN that cannot be a permissions boundary.
+pub fn may_bound(tx: &impl Read, ctx: &Ctx, arn: &str) -> Result<(), Fault> {
+    exists(tx, ctx, arn).map_err(|fault| match &*fault.code {
+        "NoSuchEntity" => no_such_entity(format!("Scope ARN: {arn} does not exist or is not attachable.")),
+        _ => fault,
+    })
 }
 
 /// The path in a policy's ARN: what stands between `:policy` and the name, slashes included.
@@ -138,6 +153,9 @@ fn create(ctx: &Ctx, input: shapes::CreatePolicyRequest) -> Result<shapes::Creat
                 "A policy called {name} already exists. Duplicate names are not allowed."
             )));
         }
+        if tx.count::<ManagedPolicy>(&ctx.global()) >= MOST {
+            return Err(limit_exceeded(format!("Cannot exceed quota for PoliciesPerAccount: {MOST}")));
+        }
         let policy = ManagedPolicy {
             id: new_id("ANPA"),
             arn: ctx.global_arn("iam", format_args!("policy{path}{name}")),
@@ -162,9 +180,10 @@ fn get(ctx: &Ctx, input: shapes::GetPolicyRequest) -> Result<shapes::GetPolicyRe
     let arn = needed(input.policy_arn, "policyArn")?;
     let shown = ctx.read(|tx| match managed_policy::find(&arn) {
         Some(policy) => Ok(show_aws(tx, ctx, policy)),
-        None => own(tx, ctx, &arn)
-            .map(|policy| show(tx, ctx, &policy))
-            .map_err(|_| no_such_entity(format!("Policy {arn} was not found."))),
+        None => own(tx, ctx, &arn).map(|policy| show(tx, ctx, &policy)).map_err(|fault| match &*fault.code {
+            "NoSuchEntity" => no_such_entity(format!("Policy {arn} was not found.")),
+            _ => fault,
+        }),
     })??;
     Ok(shapes::GetPolicyResponse { policy: Some(shown) })
 }
@@ -304,19 +323,22 @@ fn list_versions(
     input: shapes::ListPolicyVersionsRequest,
 ) -> Result<shapes::ListPolicyVersionsResponse, Fault> {
     let arn = needed(input.policy_arn, "policyArn")?;
-    let mut shown = if let Some(policy) = managed_policy::find(&arn) {
-        let version = PolicyVersion { number: 1, document: policy.document.to_owned(), created: aws_date() };
-        vec![show_version(&version, 1, false)]
+    let (mut versions, default) = if let Some(policy) = managed_policy::find(&arn) {
+        let document = policy.document.to_owned();
+        (vec![PolicyVersion { number: 1, document, created: aws_date() }], 1)
     } else {
         let policy = ctx.read(|tx| own(tx, ctx, &arn))??;
-        policy.versions.iter().map(|version| show_version(version, policy.default_version, false)).collect()
+        (policy.versions, policy.default_version)
     };
-    shown.sort_by(|a, b| a.version_id.cmp(&b.version_id));
-    let page = listing(shown, input.max_items, input.marker.as_deref(), |v| {
-        v.version_id.as_deref().unwrap_or_default()
-    })?;
+    // The newest first; a page's key counts down with them.
+    versions.sort_by_key(|version| std::cmp::Reverse(version.number));
+    let keyed: Vec<(String, shapes::PolicyVersion)> = versions
+        .iter()
+        .map(|version| (format!("{:010}", u32::MAX - version.number), show_version(version, default, false)))
+        .collect();
+    let page = listing(keyed, input.max_items, input.marker.as_deref(), |(key, _)| key)?;
     Ok(shapes::ListPolicyVersionsResponse {
-        versions: page.items,
+        versions: page.items.into_iter().map(|(_, version)| version).collect(),
         is_truncated: page.is_truncated,
         marker: page.marker,
     })
@@ -337,36 +359,66 @@ fn set_default(ctx: &Ctx, input: shapes::SetDefaultPolicyVersionRequest) -> Resu
     })
 }
 
+/// Someone whom a policy concerns.
+struct Concerned {
+    kind: &'static str,
+    id: String,
+    name: String,
+}
+
+/// The users, groups or roles below a path to which a policy is attached, or whose boundary it is.
+fn concerned<H: Holder>(
+    tx: &impl Read,
+    ctx: &Ctx,
+    input: &shapes::ListEntitiesForPolicyRequest,
+    arn: &str,
+) -> Vec<(String, Concerned)> {
+    let prefix = input.path_prefix.as_deref().unwrap_or("/");
+    let usage = input.policy_usage_filter.as_deref();
+    if input.entity_filter.as_deref().is_some_and(|kind| !kind.eq_ignore_ascii_case(H::NOUN)) {
+        return Vec::new();
+    }
+    let found = tx.list::<H>(&ctx.global());
+    let identities = found.iter().map(|record| record.identity()).filter(|identity| {
+        let attached = identity.attached.iter().any(|other| other == arn);
+        let bounded = identity.boundary.as_deref() == Some(arn);
+        identity.path.starts_with(prefix)
+            && ((attached && usage != Some("PermissionsBoundary"))
+                || (bounded && usage != Some("PermissionsPolicy")))
+    });
+    // Sorted by kind, then name.
+    let keyed = |identity: &model::iam::Identity| {
+        let concerned = Concerned { kind: H::NOUN, id: identity.id.clone(), name: identity.name.clone() };
+        (format!("{}/{}", H::NOUN, identity.name), concerned)
+    };
+    identities.map(keyed).collect()
+}
+
 fn entities(
     ctx: &Ctx,
     input: shapes::ListEntitiesForPolicyRequest,
 ) -> Result<shapes::ListEntitiesForPolicyResponse, Fault> {
-    let arn = needed(input.policy_arn, "policyArn")?;
-    let prefix = input.path_prefix.as_deref().unwrap_or("/");
-    let wants = |kind: &str| input.entity_filter.as_deref().is_none_or(|filter| filter == kind);
-    fn of<H: Holder>(tx: &impl Read, ctx: &Ctx, arn: &str, prefix: &str) -> Vec<(String, String)> {
-        let found = tx.find::<H>(&ctx.global(), "policy", arn);
-        let below =
-            found.iter().map(|record| record.identity()).filter(|identity| identity.path.starts_with(prefix));
-        below.map(|identity| (identity.id.clone(), identity.name.clone())).collect()
-    }
-    let mut answer =
-        shapes::ListEntitiesForPolicyResponse { is_truncated: Some(false), ..Default::default() };
-    ctx.read(|tx| {
+    let arn = needed(input.policy_arn.clone(), "policyArn")?;
+    let all = ctx.read(|tx| {
         exists(tx, ctx, &arn)?;
-        if wants("User") {
-            let make = |(id, name)| shapes::PolicyUser { user_id: Some(id), user_name: Some(name) };
-            answer.policy_users = of::<User>(tx, ctx, &arn, prefix).into_iter().map(make).collect();
-        }
-        if wants("Group") {
-            let make = |(id, name)| shapes::PolicyGroup { group_id: Some(id), group_name: Some(name) };
-            answer.policy_groups = of::<Group>(tx, ctx, &arn, prefix).into_iter().map(make).collect();
-        }
-        if wants("Role") {
-            let make = |(id, name)| shapes::PolicyRole { role_id: Some(id), role_name: Some(name) };
-            answer.policy_roles = of::<Role>(tx, ctx, &arn, prefix).into_iter().map(make).collect();
-        }
-        Ok::<_, Fault>(())
+        let mut all = concerned::<Group>(tx, ctx, &input, &arn);
+        all.extend(concerned::<Role>(tx, ctx, &input, &arn));
+        all.extend(concerned::<User>(tx, ctx, &input, &arn));
+        Ok::<_, Fault>(all)
     })??;
+    let page = listing(all, input.max_items, input.marker.as_deref(), |(key, _)| key)?;
+    let mut answer = shapes::ListEntitiesForPolicyResponse {
+        is_truncated: page.is_truncated,
+        marker: page.marker,
+        ..Default::default()
+    };
+    for (_, Concerned { kind, id, name }) in page.items {
+        let (id, name) = (Some(id), Some(name));
+        match kind {
+            User::NOUN => answer.policy_users.push(shapes::PolicyUser { user_id: id, user_name: name }),
+            Group::NOUN => answer.policy_groups.push(shapes::PolicyGroup { group_id: id, group_name: name }),
+            _ => answer.policy_roles.push(shapes::PolicyRole { role_id: id, role_name: name }),
+        }
+    }
     Ok(answer)
 }

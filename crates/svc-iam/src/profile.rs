@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use model::iam::{InstanceProfile, Role};
-use resources::{Ctx, Entry, Fault, entry};
+use resources::{Ctx, Entry, Fault, asked, entry};
 use shapes_iam as shapes;
 use store::Read;
 use wire::Unit;
@@ -11,18 +11,27 @@ use wire::Unit;
 use crate::fault::{already_exists, delete_conflict, limit_exceeded, needed, no_such_entity};
 use crate::holder::{self, new_id};
 use crate::listing::listing;
+use crate::touches::{self, on};
 use crate::{role, tag};
+
+/// How many an account has at most. Source: "IAM object quotas", IAM user guide.
+const MOST: usize = 1000;
 
 /// The operations of this room.
 pub fn entries() -> Vec<Entry> {
     vec![
-        entry::<shapes::CreateInstanceProfile>(create),
-        entry::<shapes::GetInstanceProfile>(get),
-        entry::<shapes::DeleteInstanceProfile>(delete),
+        on!(CreateInstanceProfile, create, touches::new_profile, path, instance_profile_name),
+        on!(GetInstanceProfile, get, touches::profile, instance_profile_name),
+        on!(DeleteInstanceProfile, delete, touches::profile, instance_profile_name),
         entry::<shapes::ListInstanceProfiles>(list),
-        entry::<shapes::ListInstanceProfilesForRole>(list_for_role),
-        entry::<shapes::AddRoleToInstanceProfile>(add_role),
-        entry::<shapes::RemoveRoleFromInstanceProfile>(remove_role),
+        on!(ListInstanceProfilesForRole, list_for_role, touches::existing::<Role>, role_name),
+        on!(AddRoleToInstanceProfile, add_role, touches::profile, instance_profile_name).needing(
+            |ctx, input: &shapes::AddRoleToInstanceProfileRequest| {
+                let role = input.role_name.as_deref().unwrap_or_default();
+                asked::passing_role(ctx, role, "ec2.amazonaws.com")
+            },
+        ),
+        on!(RemoveRoleFromInstanceProfile, remove_role, touches::profile, instance_profile_name),
     ]
 }
 
@@ -59,6 +68,11 @@ fn create(
             .any(|other| other.name.eq_ignore_ascii_case(&name))
         {
             return Err(already_exists(format!("Instance Profile {name} already exists.")));
+        }
+        if tx.count::<InstanceProfile>(&ctx.global()) >= MOST {
+            return Err(limit_exceeded(format!(
+                "Cannot exceed quota for InstanceProfilesPerAccount: {MOST}"
+            )));
         }
         let profile = InstanceProfile {
             id: new_id("AIPA"),

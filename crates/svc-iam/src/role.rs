@@ -1,29 +1,46 @@
 //! Roles: who may become them, and for how long.
 
-use iam::{Policy, PolicyKind};
-use model::iam::{InstanceProfile, Role};
-use resources::{Ctx, Entry, Fault, entry};
+use iam::{Policy, PolicyKind, policy_size};
+use model::iam::{InstanceProfile, Role, SessionOf};
+use resources::{Ctx, Entry, Fault, entry, identity};
 use shapes_iam as shapes;
 use store::Read;
 use wire::Unit;
 
-use crate::fault::{delete_conflict, malformed, needed};
+use crate::fault::{delete_conflict, limit_exceeded, malformed, needed};
 use crate::holder::{self, below, encoded, find, new_identity};
 use crate::listing::listing;
+use crate::touches::{self, on};
 use crate::{policy, tag, user};
+
+/// How long a trust policy may be, white space left out. Source: "IAM object quotas", IAM user guide.
+const LONGEST_TRUST: usize = 2_048;
 
 /// The operations of this room.
 pub fn entries() -> Vec<Entry> {
     vec![
-        entry::<shapes::CreateRole>(create),
-        entry::<shapes::GetRole>(get),
-        entry::<shapes::DeleteRole>(delete),
+        on!(CreateRole, create, touches::new::<Role>, path, role_name).with_keys(
+            |ctx, input: &shapes::CreateRoleRequest| {
+                touches::boundary::<Role>(ctx, None, input.permissions_boundary.as_deref())
+            },
+        ),
+        on!(GetRole, get, touches::existing::<Role>, role_name),
+        on!(DeleteRole, delete, touches::existing::<Role>, role_name),
         entry::<shapes::ListRoles>(list),
-        entry::<shapes::UpdateRole>(update),
-        entry::<shapes::UpdateRoleDescription>(update_description),
-        entry::<shapes::UpdateAssumeRolePolicy>(update_trust),
-        entry::<shapes::PutRolePermissionsBoundary>(put_boundary),
-        entry::<shapes::DeleteRolePermissionsBoundary>(delete_boundary),
+        on!(UpdateRole, update, touches::existing::<Role>, role_name),
+        on!(UpdateRoleDescription, update_description, touches::existing::<Role>, role_name),
+        on!(UpdateAssumeRolePolicy, update_trust, touches::existing::<Role>, role_name),
+        on!(PutRolePermissionsBoundary, put_boundary, touches::existing::<Role>, role_name).with_keys(
+            |ctx, input: &shapes::PutRolePermissionsBoundaryRequest| {
+                let given = input.permissions_boundary.as_deref();
+                touches::boundary::<Role>(ctx, input.role_name.as_deref(), given)
+            },
+        ),
+        on!(DeleteRolePermissionsBoundary, delete_boundary, touches::existing::<Role>, role_name).with_keys(
+            |ctx, input: &shapes::DeleteRolePermissionsBoundaryRequest| {
+                touches::boundary::<Role>(ctx, input.role_name.as_deref(), None)
+            },
+        ),
     ]
 }
 
@@ -51,6 +68,9 @@ pub fn show(role: &Role) -> shapes::Role {
 fn trust(document: Option<String>, member: &str) -> Result<String, Fault> {
     let document = needed(document, member)?;
     Policy::parse(&document, PolicyKind::Trust).map_err(|error| malformed(&error))?;
+    if policy_size(&document) > LONGEST_TRUST {
+        return Err(limit_exceeded(format!("Cannot exceed quota for ACLSizePerRole: {LONGEST_TRUST}")));
+    }
     Ok(document)
 }
 
@@ -61,7 +81,7 @@ fn create(ctx: &Ctx, input: shapes::CreateRoleRequest) -> Result<shapes::CreateR
     let role = ctx.write(|tx| {
         let mut identity = new_identity::<Role>(tx, ctx, name, input.path)?;
         if let Some(arn) = input.permissions_boundary {
-            policy::exists(tx, ctx, &arn)?;
+            policy::may_bound(tx, ctx, &arn)?;
             identity.boundary = Some(arn);
         }
         identity.tags = tags;
@@ -101,6 +121,8 @@ fn delete(ctx: &Ctx, input: shapes::DeleteRoleRequest) -> Result<Unit, Fault> {
             }
         }
         tx.delete::<Role>(&ctx.global(), &name);
+        let of_role = |of: &SessionOf| matches!(of, SessionOf::Role { role, .. } if *role == name);
+        identity::end_sessions(tx, &ctx.account, of_role);
         Ok(Unit)
     })
 }
@@ -165,7 +187,7 @@ fn put_boundary(ctx: &Ctx, input: shapes::PutRolePermissionsBoundaryRequest) -> 
     let name = needed(input.role_name, "roleName")?;
     let arn = needed(input.permissions_boundary, "permissionsBoundary")?;
     ctx.write(|tx| {
-        policy::exists(tx, ctx, &arn)?;
+        policy::may_bound(tx, ctx, &arn)?;
         holder::change::<Role>(tx, ctx, &name, |role| {
             role.identity.boundary = Some(arn);
             Ok(())

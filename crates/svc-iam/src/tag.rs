@@ -2,31 +2,32 @@
 
 use model::Tags;
 use model::iam::{InstanceProfile, ManagedPolicy, Role, User};
-use resources::{Ctx, Entry, Fault, entry, tags};
+use resources::{Ctx, Entry, Fault, tags};
 use shapes_iam as shapes;
 use store::{Read, Tx};
 use wire::Unit;
 
-use crate::fault::{bad_tag, needed};
+use crate::fault::{bad_tag, invalid_input, needed};
 use crate::holder::{self, Holder};
 use crate::listing::listing;
+use crate::touches::{self, on};
 use crate::{policy, profile};
 
 /// The operations of this room.
 pub fn entries() -> Vec<Entry> {
     vec![
-        entry::<shapes::TagUser>(tag_user),
-        entry::<shapes::UntagUser>(untag_user),
-        entry::<shapes::ListUserTags>(list_user_tags),
-        entry::<shapes::TagRole>(tag_role),
-        entry::<shapes::UntagRole>(untag_role),
-        entry::<shapes::ListRoleTags>(list_role_tags),
-        entry::<shapes::TagPolicy>(tag_policy),
-        entry::<shapes::UntagPolicy>(untag_policy),
-        entry::<shapes::ListPolicyTags>(list_policy_tags),
-        entry::<shapes::TagInstanceProfile>(tag_instance_profile),
-        entry::<shapes::UntagInstanceProfile>(untag_instance_profile),
-        entry::<shapes::ListInstanceProfileTags>(list_instance_profile_tags),
+        on!(TagUser, tag_user, touches::existing::<User>, user_name),
+        on!(UntagUser, untag_user, touches::existing::<User>, user_name),
+        on!(ListUserTags, list_user_tags, touches::existing::<User>, user_name),
+        on!(TagRole, tag_role, touches::existing::<Role>, role_name),
+        on!(UntagRole, untag_role, touches::existing::<Role>, role_name),
+        on!(ListRoleTags, list_role_tags, touches::existing::<Role>, role_name),
+        on!(TagPolicy, tag_policy, touches::itself, policy_arn),
+        on!(UntagPolicy, untag_policy, touches::itself, policy_arn),
+        on!(ListPolicyTags, list_policy_tags, touches::itself, policy_arn),
+        on!(TagInstanceProfile, tag_instance_profile, touches::profile, instance_profile_name),
+        on!(UntagInstanceProfile, untag_instance_profile, touches::profile, instance_profile_name),
+        on!(ListInstanceProfileTags, list_instance_profile_tags, touches::profile, instance_profile_name),
     ]
 }
 
@@ -45,7 +46,17 @@ pub fn to_shapes(tags: &Tags) -> Vec<shapes::Tag> {
 }
 
 fn add(tags: &mut Tags, given: Vec<shapes::Tag>) -> Result<(), Fault> {
-    let pairs = given.into_iter().map(|tag| (tag.key.unwrap_or_default(), tag.value.unwrap_or_default()));
+    let pairs: Vec<_> =
+        given.into_iter().map(|tag| (tag.key.unwrap_or_default(), tag.value.unwrap_or_default())).collect();
+    for (index, (key, _)) in pairs.iter().enumerate() {
+        if pairs[..index].iter().any(|(other, _)| other.eq_ignore_ascii_case(key)) {
+            return Err(invalid_input(
+                "Duplicate tag keys found. Please note that Tag keys are case insensitive.",
+            ));
+        }
+    }
+    // A key replaces one that differs in case only.
+    tags.retain(|old, _| !pairs.iter().any(|(new, _)| new != old && new.eq_ignore_ascii_case(old)));
     tags::add(tags, pairs).map_err(|bad| bad_tag(&bad))
 }
 
@@ -81,7 +92,7 @@ macro_rules! tagging {
         fn $untag(ctx: &Ctx, input: shapes::$untag_in) -> Result<Unit, Fault> {
             let key = needed(input.$key, stringify!($key))?;
             let without = |tags: &mut Tags| {
-                tags.retain(|key, _| !input.tag_keys.contains(key));
+                tags.retain(|key, _| !input.tag_keys.iter().any(|gone| gone.eq_ignore_ascii_case(key)));
                 Ok(())
             };
             ctx.write(|tx| $change(tx, ctx, &key, Box::new(without)))?;

@@ -1,8 +1,8 @@
 //! Users.
 
 use iam::Principal;
-use model::iam::{AccessKey, User};
-use resources::{Ctx, Entry, Fault, entry};
+use model::iam::{AccessKey, SessionOf, User};
+use resources::{Ctx, Entry, Fault, entry, identity};
 use shapes_iam as shapes;
 use store::Read;
 use wire::Unit;
@@ -10,41 +10,33 @@ use wire::Unit;
 use crate::fault::{delete_conflict, needed, validation};
 use crate::holder::{self, below, find, free_name, new_identity};
 use crate::listing::listing;
+use crate::touches::{self, on};
 use crate::{policy, tag};
 
 /// The operations of this room.
 pub fn entries() -> Vec<Entry> {
     vec![
-        entry::<shapes::CreateUser>(create).touching(|ctx, input: &shapes::CreateUserRequest| {
-            touched(ctx, input.path.as_deref(), input.user_name.as_deref())
-        }),
-        entry::<shapes::GetUser>(get)
-            .touching(|ctx, input: &shapes::GetUserRequest| existing(ctx, input.user_name.as_deref())),
-        entry::<shapes::DeleteUser>(delete)
-            .touching(|ctx, input: &shapes::DeleteUserRequest| existing(ctx, input.user_name.as_deref())),
-        entry::<shapes::UpdateUser>(update)
-            .touching(|ctx, input: &shapes::UpdateUserRequest| existing(ctx, input.user_name.as_deref())),
+        on!(CreateUser, create, touches::new::<User>, path, user_name).with_keys(
+            |ctx, input: &shapes::CreateUserRequest| {
+                touches::boundary::<User>(ctx, None, input.permissions_boundary.as_deref())
+            },
+        ),
+        on!(GetUser, get, touches::user_or_caller, user_name),
+        on!(DeleteUser, delete, touches::existing::<User>, user_name),
+        on!(UpdateUser, update, touches::renamed::<User>, user_name, new_path, new_user_name),
         entry::<shapes::ListUsers>(list),
-        entry::<shapes::PutUserPermissionsBoundary>(put_boundary),
-        entry::<shapes::DeleteUserPermissionsBoundary>(delete_boundary),
+        on!(PutUserPermissionsBoundary, put_boundary, touches::existing::<User>, user_name).with_keys(
+            |ctx, input: &shapes::PutUserPermissionsBoundaryRequest| {
+                let given = input.permissions_boundary.as_deref();
+                touches::boundary::<User>(ctx, input.user_name.as_deref(), given)
+            },
+        ),
+        on!(DeleteUserPermissionsBoundary, delete_boundary, touches::existing::<User>, user_name).with_keys(
+            |ctx, input: &shapes::DeleteUserPermissionsBoundaryRequest| {
+                touches::boundary::<User>(ctx, input.user_name.as_deref(), None)
+            },
+        ),
     ]
-}
-
-fn touched(ctx: &Ctx, path: Option<&str>, name: Option<&str>) -> Vec<String> {
-    let name = name.map(|name| ctx.global_arn("iam", format_args!("user{}{name}", path.unwrap_or("/"))));
-    name.into_iter().collect()
-}
-
-/// The ARN that IAM is asked about: the user's own, or the caller's where none is named.
-pub fn existing(ctx: &Ctx, name: Option<&str>) -> Vec<String> {
-    match name {
-        Some(name) => {
-            let found =
-                ctx.read(|tx| tx.get::<User>(&ctx.global(), name).map(|user| user.identity.arn.clone()));
-            found.ok().flatten().map_or_else(|| touched(ctx, None, Some(name)), |arn| vec![arn])
-        }
-        None => vec![ctx.principal.name()],
-    }
 }
 
 /// The user that a request without a name is about: the caller.
@@ -85,7 +77,7 @@ fn create(ctx: &Ctx, input: shapes::CreateUserRequest) -> Result<shapes::CreateU
     let user = ctx.write(|tx| {
         let mut identity = new_identity::<User>(tx, ctx, name, input.path)?;
         if let Some(arn) = input.permissions_boundary {
-            policy::exists(tx, ctx, &arn)?;
+            policy::may_bound(tx, ctx, &arn)?;
             identity.boundary = Some(arn);
         }
         identity.tags = tags;
@@ -99,11 +91,12 @@ fn create(ctx: &Ctx, input: shapes::CreateUserRequest) -> Result<shapes::CreateU
 fn get(ctx: &Ctx, input: shapes::GetUserRequest) -> Result<shapes::GetUserResponse, Fault> {
     // The account's root is a user without a name.
     if let (None, Principal::Root { account }) = (&input.user_name, &*ctx.principal) {
+        let key = ctx.read(|tx| tx.get::<AccessKey>(&AccessKey::scope(), &ctx.access_key))?;
         let root = shapes::User {
             arn: Some(ctx.principal.name()),
             user_id: Some(account.clone()),
             path: None,
-            create_date: Some(ctx.now),
+            create_date: Some(key.map_or(ctx.now, |key| key.created)),
             ..shapes::User::default()
         };
         return Ok(shapes::GetUserResponse { user: Some(root) });
@@ -129,6 +122,7 @@ fn delete(ctx: &Ctx, input: shapes::DeleteUserRequest) -> Result<Unit, Fault> {
             }
         }
         tx.delete::<User>(&ctx.global(), &name);
+        identity::end_sessions(tx, &ctx.account, |of| *of == SessionOf::User(name.clone()));
         Ok(Unit)
     })
 }
@@ -147,6 +141,7 @@ fn update(ctx: &Ctx, input: shapes::UpdateUserRequest) -> Result<Unit, Fault> {
         for key in tx.find::<AccessKey>(&AccessKey::scope(), "owner", &format!("{}/{name}", ctx.account)) {
             tx.update::<AccessKey>(&AccessKey::scope(), &key.id, |key| key.user = Some(new.clone()));
         }
+        identity::rename_sessions(tx, &ctx.account, &name, &new);
         tx.delete::<User>(&ctx.global(), &name);
         tx.put(&ctx.global(), &new, user);
         Ok(Unit)
@@ -169,7 +164,7 @@ fn put_boundary(ctx: &Ctx, input: shapes::PutUserPermissionsBoundaryRequest) -> 
     let name = needed(input.user_name, "userName")?;
     let arn = needed(input.permissions_boundary, "permissionsBoundary")?;
     ctx.write(|tx| {
-        policy::exists(tx, ctx, &arn)?;
+        policy::may_bound(tx, ctx, &arn)?;
         holder::change::<User>(tx, ctx, &name, |user| {
             user.identity.boundary = Some(arn);
             Ok(())
