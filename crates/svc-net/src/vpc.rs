@@ -13,11 +13,11 @@ use wire::Unit;
 use crate::cidr;
 use crate::nat_gateway::holds_its_place;
 use crate::show::{few, text};
-use crate::touches::arns;
+use crate::touches::{arn, arns};
 
 pub fn entries() -> Vec<Entry> {
     vec![
-        entry::<CreateVpc>(create),
+        entry::<CreateVpc>(create).touching(|ctx, _: &CreateVpcRequest| vec![arn::<Vpc>(ctx, "*")]),
         entry::<DeleteVpc>(delete).touching(|ctx, i: &DeleteVpcRequest| arns::<Vpc>(ctx, &i.vpc_id)),
         entry::<DescribeVpcs>(describe),
         entry::<ModifyVpcAttribute>(modify_attribute)
