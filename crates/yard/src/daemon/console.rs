@@ -37,7 +37,10 @@ pub fn answer(head: &Parts, yard: &Yard) -> Response<Full<Bytes>> {
 
 fn respond(head: &Parts, store: &Store, about: &Value) -> Response<Full<Bytes>> {
     if !head.headers.get(header::HOST).and_then(|host| host.to_str().ok()).is_some_and(is_loopback) {
-        return plain(StatusCode::FORBIDDEN, "The console answers under localhost, 127.0.0.1 and [::1] only.\n");
+        return plain(
+            StatusCode::FORBIDDEN,
+            "The console answers under localhost, 127.0.0.1 and [::1] only.\n",
+        );
     }
     if head.method != Method::GET && head.method != Method::HEAD {
         let mut refusal = plain(StatusCode::METHOD_NOT_ALLOWED, "The console only shows: GET or HEAD.\n");
@@ -93,7 +96,8 @@ fn fresh(head: &Parts, kind: &'static str, body: Bytes) -> Response<Full<Bytes>>
     body.hash(&mut hasher);
     let tag = format!("\"{:016x}\"", hasher.finish());
     let known = head.headers.get_all(header::IF_NONE_MATCH).iter().filter_map(|tags| tags.to_str().ok());
-    let same = known.flat_map(|tags| tags.split(',')).any(|known| known.trim().trim_start_matches("W/") == tag);
+    let same =
+        known.flat_map(|tags| tags.split(',')).any(|known| known.trim().trim_start_matches("W/") == tag);
     let (status, body) = if same { (StatusCode::NOT_MODIFIED, Bytes::new()) } else { (StatusCode::OK, body) };
     let mut response = with_headers(status, kind, body);
     if let Ok(tag) = HeaderValue::from_str(&tag) {

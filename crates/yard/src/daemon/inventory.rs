@@ -380,3 +380,6 @@ fn traffic(traffic: &security::Traffic) -> String {
         (Some(port), _) => format!("{protocol} {port}"),
     }
 }
+
+#[cfg(test)]
+mod tests;

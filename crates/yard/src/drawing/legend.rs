@@ -56,7 +56,7 @@ pub fn paint(svg: &mut Svg, (x, y): (i32, i32)) -> i32 {
 
 fn paint_sign(svg: &mut Svg, sign: &Sign, x: i32, middle: i32) {
     match sign {
-        Sign::Band(class) => svg.rect(&format!("band {class}"), Rect { x, y: middle - 7, w: 26, h: 14 }, 3),
+        Sign::Band(class) => svg.rect(&format!("swatch {class}"), Rect { x, y: middle - 7, w: 26, h: 14 }, 3),
         Sign::Dot(class) => svg.dot(class, (x + 13, middle), 5),
         Sign::Wire(class) => svg.wire(&format!("{class} arrow"), &[(x, middle), (x + 26, middle)]),
         Sign::Badge => {

@@ -8,7 +8,7 @@ const $ = (id) => document.getElementById(id);
 const stage = $("stage");
 
 let inventory = null; // the last one told
-let selected = decodeURIComponent(location.hash.slice(1)) || null; // the id (a balancer's ARN) of what the details are about
+let selected = new URLSearchParams(location.hash.slice(1)).get("id"); // (a balancer's ARN) of what the details are about
 let view = null; // the part of the picture that is looked at; null is all of it
 let whole = { x: 0, y: 0, w: 1, h: 1 }; // the picture's own size
 const known = {}; // by address: the tag of the answer that is shown
@@ -293,7 +293,7 @@ function link(text) {
 function choose(id, go = false) {
   if (id === null && selected !== null && $("details").contains(document.activeElement)) (byId(selected) ?? stage).focus();
   selected = id;
-  history.replaceState(null, "", id === null ? location.pathname : `#${encodeURIComponent(id)}`);
+  history.replaceState(null, "", id === null ? location.pathname : `#id=${encodeURIComponent(id)}`);
   mark();
   details();
   if (go && !$("details").hidden) $("details-title").focus();

@@ -72,7 +72,10 @@ fn only_loopback_names_are_answered() {
 fn it_shows_and_does_nothing_else() {
     for method in ["POST", "PUT", "DELETE", "OPTIONS"] {
         let (status, headers, _) = ask(method, "/_yard/inventory.json", &[HOME]);
-        assert_eq!((status, &headers[header::ALLOW]), (StatusCode::METHOD_NOT_ALLOWED, &"GET, HEAD".parse().unwrap()));
+        assert_eq!(
+            (status, &headers[header::ALLOW]),
+            (StatusCode::METHOD_NOT_ALLOWED, &"GET, HEAD".parse().unwrap())
+        );
     }
 }
 
@@ -94,7 +97,11 @@ fn every_page_is_there_and_bound_to_what_it_is() {
         ("/_yard/../etc/passwd", 404, TEXT, "/_yard/"),
     ] {
         let (found, headers, body) = ask("GET", path, &[HOME]);
-        assert_eq!((found.as_u16(), headers[header::CONTENT_TYPE].to_str().unwrap()), (status, kind), "{path}");
+        assert_eq!(
+            (found.as_u16(), headers[header::CONTENT_TYPE].to_str().unwrap()),
+            (status, kind),
+            "{path}"
+        );
         assert!(body.contains(part), "{path}: {body}");
         assert!(headers[header::CONTENT_SECURITY_POLICY].to_str().unwrap().starts_with("default-src 'none'"));
     }
