@@ -15,7 +15,7 @@ use tokio::net::{TcpSocket, TcpStream};
 use tokio::runtime::Handle;
 use tokio::task::{JoinHandle, spawn_blocking};
 
-use crate::reconcile::{Reconciler, Status};
+use crate::reconcile::{Reconciler, Status, Stop};
 use crate::site::{INTERNET, Site};
 use crate::{Error, balancer, machines, metadata, names, nat, network, watch};
 
@@ -89,7 +89,7 @@ impl Agent {
         let site = self.site.clone();
         self.watch.abort();
         let ended = spawn_blocking(move || {
-            site.board.dismiss();
+            site.board.dismiss(Stop::InOrder);
             stop_machines(&site.keeper)
         });
         if let Ok(Err(error)) = ended.await {
@@ -143,7 +143,7 @@ impl Agent {
 impl Drop for Agent {
     fn drop(&mut self) {
         self.watch.abort();
-        self.site.board.dismiss();
+        self.site.board.dismiss(Stop::AsItIs);
     }
 }
 

@@ -28,6 +28,11 @@ pub(crate) trait Reconciler: Send {
 
     /// One pass over everything. It may block: it has a thread of its own.
     fn pass(&mut self) -> Result<(), Error>;
+
+    /// After the last pass, when the yard goes down in order: takes back what may not outlive it.
+    fn end(&mut self) -> Result<(), Error> {
+        Ok(())
+    }
 }
 
 /// How a reconciler fares.
@@ -75,7 +80,16 @@ struct Desk {
 #[derive(Default)]
 struct Called {
     again: bool,
-    stop: bool,
+    stop: Option<Stop>,
+}
+
+/// How a reconciler ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stop {
+    /// As it is: another one goes on from there.
+    AsItIs,
+    /// With the yard: what may not outlive it is taken back.
+    InOrder,
 }
 
 impl Board {
@@ -109,7 +123,7 @@ impl Board {
     }
 
     fn each(&self, whom: impl Fn(&Post) -> bool) {
-        self.0.lock().iter().filter(|post| whom(post)).for_each(|post| post.desk.ring(false));
+        self.0.lock().iter().filter(|post| whom(post)).for_each(|post| post.desk.ring(None));
     }
 
     /// How all of them fare.
@@ -118,9 +132,9 @@ impl Board {
     }
 
     /// Lets each finish its pass, and ends them.
-    pub fn dismiss(&self) {
+    pub fn dismiss(&self, how: Stop) {
         let posts = std::mem::take(&mut *self.0.lock());
-        posts.iter().for_each(|post| post.desk.ring(true));
+        posts.iter().for_each(|post| post.desk.ring(Some(how)));
         for post in posts {
             // Its passes' panics were caught; there is nothing to learn from the thread's end.
             _ = post.thread.join();
@@ -129,10 +143,10 @@ impl Board {
 }
 
 impl Desk {
-    fn ring(&self, stop: bool) {
+    fn ring(&self, stop: Option<Stop>) {
         let mut called = self.called.lock();
         called.again = true;
-        called.stop |= stop;
+        called.stop = called.stop.or(stop);
         self.bell.notify_one();
     }
 
@@ -145,9 +159,17 @@ impl Desk {
                 0 => None,
                 failing => Some(pause(failing)),
             };
-            if !self.rest(reconciler.period(), pause) {
-                return;
+            match self.rest(reconciler.period(), pause) {
+                None => {}
+                Some(Stop::AsItIs) => return,
+                Some(Stop::InOrder) => return self.end(reconciler),
             }
+        }
+    }
+
+    fn end(&self, reconciler: &mut dyn Reconciler) {
+        if let Err(error) = reconciler.end() {
+            tracing::error!(reconciler = reconciler.name(), %error, "not everything was taken back");
         }
     }
 
@@ -178,11 +200,11 @@ impl Desk {
     }
 
     /// Waits until it is called or the period is over, or after a failure for the pause, called or not;
-    /// whether to go on.
-    fn rest(&self, period: Duration, pause: Option<Duration>) -> bool {
+    /// how to end, if it is to.
+    fn rest(&self, period: Duration, pause: Option<Duration>) -> Option<Stop> {
         let until = Instant::now() + pause.unwrap_or(period);
         let mut called = self.called.lock();
-        while !called.stop {
+        while called.stop.is_none() {
             let due = called.again && pause.is_none();
             if due || Instant::now() >= until {
                 break;
@@ -190,7 +212,7 @@ impl Desk {
             self.bell.wait_until(&mut called, until);
         }
         called.again = false;
-        !called.stop
+        called.stop
     }
 }
 
@@ -251,7 +273,7 @@ mod tests {
         board.wake_for("subnet");
         board.wake_for("vpc");
         assert_eq!(passes.recv(), Ok(2));
-        board.dismiss();
+        board.dismiss(Stop::AsItIs);
         assert!(passes.recv().is_err(), "nobody works on after the end");
     }
 
@@ -259,7 +281,7 @@ mod tests {
     fn the_period_wakes_too() {
         let (board, passes) = hire(Duration::from_millis(1), |_| Ok(()));
         assert!((1..=3).all(|n| passes.recv() == Ok(n)));
-        board.dismiss();
+        board.dismiss(Stop::AsItIs);
     }
 
     #[test]
@@ -271,7 +293,7 @@ mod tests {
         });
         // An hour's period: what comes before it comes of failing.
         assert!((1..=3).all(|n| passes.recv() == Ok(n)));
-        board.dismiss();
+        board.dismiss(Stop::AsItIs);
     }
 
     #[test]

@@ -96,7 +96,7 @@ impl Machines {
         let _span = tracing::debug_span!("step", instance = id, ?step).entered();
         match step {
             Step::Rest => {}
-            Step::Launch if instance.state == InstanceState::Running => observe::lost(site, scope, instance)?,
+            Step::Lost => observe::lost(site, scope, instance)?,
             Step::Launch if spec::lacks_public_address(&subject) => {
                 observe::lend_address(site, &subject)?;
             }
@@ -105,10 +105,6 @@ impl Machines {
             Step::Launch => {}
             Step::Stop => site.keeper.stop(id, GRACE)?,
             Step::Kill => site.keeper.kill(id)?,
-            Step::Clear => {
-                site.keeper.forget(id)?;
-                site.board.wake(NAME);
-            }
             Step::Running => observe::running(site, scope, instance)?,
             Step::ShutDownInside => observe::shut_down_inside(site, scope, instance)?,
             Step::Failed(why) => observe::failed(site, scope, instance, &why)?,

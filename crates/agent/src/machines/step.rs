@@ -17,14 +17,14 @@ pub(super) const DESCRIBED: SignedDuration = SignedDuration::from_hours(1);
 pub(super) enum Step {
     /// Nothing, until something changes.
     Rest,
-    /// Launch its machine.
+    /// Launch its machine, in place of one that has ended if there is one.
     Launch,
     /// Ask its machine to shut down.
     Stop,
     /// Kill its machine.
     Kill,
-    /// Let go of a machine that has ended, for another one to follow.
-    Clear,
+    /// Write that its machine is gone with its keeper, so that it runs no more, and not yet again.
+    Lost,
     /// Write that it runs.
     Running,
     /// Write that it was shut down from inside.
@@ -61,7 +61,9 @@ pub(super) fn next(instance: &Instance, machine: Option<&MachineStatus>, now: Ti
 }
 
 fn run(instance: &Instance, machine: Option<&MachineStatus>) -> Step {
-    let Some(machine) = machine else { return Step::Launch };
+    let Some(machine) = machine else {
+        return if instance.state == InstanceState::Running { Step::Lost } else { Step::Launch };
+    };
     let current = machine.generation == instance.generation;
     match &machine.phase {
         Phase::Starting | Phase::Running if !current => end(machine, false),
@@ -71,7 +73,7 @@ fn run(instance: &Instance, machine: Option<&MachineStatus>) -> Step {
         }
         Phase::Running => Step::Running,
         Phase::Exited(exit) => match &exit.error {
-            _ if !current || exit.requested_reboot => Step::Clear,
+            _ if !current || exit.requested_reboot => Step::Launch,
             Some(why) => Step::Failed(why.clone()),
             None => Step::ShutDownInside,
         },
@@ -157,12 +159,12 @@ mod tests {
             ("while it boots we wait", Run, Pending, machine(7, Phase::Starting), Step::Rest),
             ("it is up", Run, Pending, machine(7, Phase::Running), Step::Running),
             ("it runs and is known to", Run, Running, machine(7, Phase::Running), Step::Rest),
-            ("the keeper died and took it along", Run, Running, None, Step::Launch),
+            ("the keeper died and took it along", Run, Running, None, Step::Lost),
             ("a reboot ends the old machine", Run, Running, machine(6, Phase::Running), Step::Stop),
             ("and waits for its end", Run, Running, machine(6, Phase::Stopping), Step::Rest),
-            ("and makes way for the next", Run, Running, machine(6, gone()), Step::Clear),
-            ("a start after a stop that was not seen", Run, Pending, machine(6, gone()), Step::Clear),
-            ("a reboot from inside", Run, Running, machine(7, restarting()), Step::Clear),
+            ("and makes way for the next", Run, Running, machine(6, gone()), Step::Launch),
+            ("a start after a stop that was not seen", Run, Pending, machine(6, gone()), Step::Launch),
+            ("a reboot from inside", Run, Running, machine(7, restarting()), Step::Launch),
             ("a shutdown from inside", Run, Running, machine(7, gone()), Step::ShutDownInside),
             ("a shutdown from inside, under way", Run, Running, machine(7, Phase::Stopping), Step::Rest),
             ("it cannot boot", Run, Pending, machine(7, broken()), Step::Failed("no disk".into())),

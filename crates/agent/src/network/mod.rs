@@ -5,6 +5,7 @@
 mod convert;
 mod draw;
 mod sources;
+mod uplink;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
@@ -13,15 +14,16 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use model::VpcId;
-use netlink::{Applier, Netns};
+use netlink::{Applied, Applier, Failures, Netns};
 use netplan::Compiler;
 use netplan::plan::{NetnsName, Plan};
 use netplan::topology::{Internet, Topology};
 
-use crate::Error;
 use crate::reconcile::Reconciler;
 use crate::site::{INTERNET, Router, Site, Wired};
+use crate::{Egress, Error};
 use draw::Drawn;
+use uplink::Uplink;
 
 /// Its name.
 pub(crate) const NAME: &str = "network";
@@ -35,13 +37,21 @@ pub(crate) struct Network {
     compiler: Compiler,
     applier: Applier,
     drawn: BTreeMap<VpcId, Drawn>,
+    uplink: Option<Uplink>,
     swept: Option<Instant>,
 }
 
 impl Network {
     pub fn new(site: Arc<Site>) -> Network {
+        let uplink = match site.egress {
+            Egress::Isolated => None,
+            Egress::Host => {
+                let claimed = Uplink::claim(&site);
+                claimed.inspect_err(|why| tracing::warn!("no way to the real internet: {why}")).ok()
+            }
+        };
         let (compiler, applier) = (Compiler::default(), Applier::default());
-        Network { site, compiler, applier, drawn: BTreeMap::new(), swept: None }
+        Network { site, compiler, applier, drawn: BTreeMap::new(), uplink, swept: None }
     }
 
     /// Brings what was drawn up to date with the records; the addresses that moved, by VPC.
@@ -78,10 +88,15 @@ impl Network {
         Ok(())
     }
 
-    fn plan(&mut self) -> Plan {
-        if self.drawn.is_empty() {
-            return Plan::default();
+    fn plan(&mut self) -> Result<Plan, Error> {
+        let mut plan = if self.drawn.is_empty() { Plan::default() } else { self.compile() };
+        if let Some(uplink) = &self.uplink {
+            uplink.add_to(&mut plan)?;
         }
+        Ok(plan)
+    }
+
+    fn compile(&mut self) -> Plan {
         let hosts = self.site.internet_hosts();
         let visitor = ("visitor".to_owned(), self.site.visitor());
         let hosts = hosts.into_iter().chain([visitor]).map(|(name, ip)| (name, IpAddr::V4(ip)));
@@ -92,6 +107,15 @@ impl Network {
         };
         let vpcs = self.drawn.iter().map(|(id, drawn)| ((&**id).into(), drawn.vpc.clone())).collect();
         self.compiler.compile(&Topology { vpcs, peerings: BTreeMap::new(), internet })
+    }
+
+    fn apply(&mut self, plan: &Plan) -> Result<Applied, Failures> {
+        let (keeper, uplink) = (&self.site.keeper, &self.uplink);
+        let mut open = |name: &NetnsName| {
+            let host = uplink.as_ref().and_then(|uplink| uplink.open(name));
+            host.unwrap_or_else(|| keeper.netns(&name.0).map_err(io::Error::other))
+        };
+        self.applier.apply(plan, &mut open)
     }
 
     /// What is carried once the plan has been applied but for the namespaces that failed.
@@ -149,10 +173,8 @@ impl Reconciler for Network {
 
     fn pass(&mut self) -> Result<(), Error> {
         let moved = self.draw()?;
-        let plan = self.plan();
-        let keeper = self.site.keeper.clone();
-        let mut open = |name: &NetnsName| keeper.netns(&name.0).map_err(io::Error::other);
-        let (applied, failures) = match self.applier.apply(&plan, &mut open) {
+        let plan = self.plan()?;
+        let (applied, failures) = match self.apply(&plan) {
             Ok(applied) => (applied, None),
             Err(failures) => ((*failures.applied).clone(), Some(failures)),
         };
@@ -164,5 +186,17 @@ impl Reconciler for Network {
         self.forget_connections(&moved)?;
         self.sweep(&plan)?;
         failures.map_or(Ok(()), |failures| Err(failures.into()))
+    }
+
+    /// The namespaces are the keeper's to drop; what is in the machine's own goes now.
+    fn end(&mut self) -> Result<(), Error> {
+        let mut plan = if self.drawn.is_empty() { Plan::default() } else { self.compile() };
+        let Some(uplink) = &self.uplink else { return Ok(()) };
+        uplink.take_back(&mut plan);
+        self.apply(&plan)?;
+        if let Some(uplink) = &self.uplink {
+            uplink.forget();
+        }
+        Ok(())
     }
 }

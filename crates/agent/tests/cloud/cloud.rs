@@ -67,19 +67,19 @@ impl Cloud {
         };
         let runtime = Runtime::new().unwrap();
         let mut cloud = Cloud { dir: dir.to_owned(), store, keeper, runtime, agent: None, scope, vpc };
-        cloud.start();
+        cloud.start(Egress::Isolated);
         cloud
     }
 
     /// Starts the daemon's part.
-    pub fn start(&mut self) {
+    pub fn start(&mut self, egress: Egress) {
         let _inside = self.runtime.enter();
         let config = AgentConfig {
             store: self.store.clone(),
             keeper: self.keeper.clone(),
             data: self.dir.clone(),
             public_range: range(),
-            egress: Egress::Isolated,
+            egress,
         };
         self.agent = Some(Agent::start(config).unwrap());
     }

@@ -9,6 +9,7 @@
 mod balancing;
 mod cloud;
 mod scenarios;
+mod uplink;
 
 use std::collections::HashSet;
 use std::fs;
@@ -71,7 +72,8 @@ fn all() -> Vec<Test> {
     let users = [("root", true), ("rootless", false)];
     let can = |as_root: bool| !as_root || Uid::effective().is_root();
     let tests = users.into_iter().filter(|(_, as_root)| can(*as_root)).flat_map(|(who, as_root)| {
-        scenarios::ALL.iter().map(move |(scenario, acts)| Test {
+        let more = if as_root { scenarios::AS_ROOT } else { &[] };
+        scenarios::ALL.iter().chain(more).map(move |(scenario, acts)| Test {
             name: format!("{who}::{scenario}"),
             scenario,
             acts: acts.len(),
