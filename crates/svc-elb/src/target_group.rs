@@ -9,7 +9,8 @@ use resources::{Ctx, Entry, Fault, entry};
 use shapes_elbv2 as shapes;
 use shapes_elbv2::{
     CreateTargetGroupInput, CreateTargetGroupOutput, DeleteTargetGroupInput, DeleteTargetGroupOutput,
-    DescribeTargetGroupsInput, DescribeTargetGroupsOutput, ModifyTargetGroupInput, ModifyTargetGroupOutput,
+    DescribeTargetGroupsInput, DescribeTargetGroupsOutput, Matcher, ModifyTargetGroupInput,
+    ModifyTargetGroupOutput,
 };
 use store::{Read, Scope, Tx};
 
@@ -64,7 +65,29 @@ pub fn users(tx: &impl Read, scope: &Scope, arn: &str) -> BTreeSet<String> {
     by_default.into_iter().chain(by_rule).map(|listener| listener.load_balancer_arn.clone()).collect()
 }
 
-fn create(ctx: &Ctx, input: CreateTargetGroupInput) -> Result<CreateTargetGroupOutput, Fault> {
+/// Terraform sends an empty text for what is left open, and AWS takes it so.
+fn forget_blanks<const N: usize>(texts: [&mut Option<String>; N], matcher: &mut Option<Matcher>) {
+    for text in texts {
+        text.take_if(|text| text.is_empty());
+    }
+    matcher.take_if(|matcher| {
+        let blank = |codes: &Option<String>| codes.as_deref().is_none_or(str::is_empty);
+        blank(&matcher.http_code) && blank(&matcher.grpc_code)
+    });
+}
+
+fn create(ctx: &Ctx, mut input: CreateTargetGroupInput) -> Result<CreateTargetGroupOutput, Fault> {
+    forget_blanks(
+        [
+            &mut input.protocol_version,
+            &mut input.target_type,
+            &mut input.ip_address_type,
+            &mut input.health_check_protocol,
+            &mut input.health_check_port,
+            &mut input.health_check_path,
+        ],
+        &mut input.matcher,
+    );
     let name = needed(&input.name, "name")?;
     names::check("Target group", name)?;
     refuse_what_is_not_here(&input)?;
@@ -185,7 +208,11 @@ fn describe(ctx: &Ctx, input: DescribeTargetGroupsInput) -> Result<DescribeTarge
     })?
 }
 
-fn modify(ctx: &Ctx, input: ModifyTargetGroupInput) -> Result<ModifyTargetGroupOutput, Fault> {
+fn modify(ctx: &Ctx, mut input: ModifyTargetGroupInput) -> Result<ModifyTargetGroupOutput, Fault> {
+    forget_blanks(
+        [&mut input.health_check_protocol, &mut input.health_check_port, &mut input.health_check_path],
+        &mut input.matcher,
+    );
     let arn = needed(&input.target_group_arn, "targetGroupArn")?;
     ctx.write(|tx| {
         let scope = ctx.scope();
