@@ -48,6 +48,7 @@ pub enum Egress {
 pub struct Agent {
     site: Arc<Site>,
     watch: JoinHandle<()>,
+    isolated_because: Option<String>,
 }
 
 /// How long all machines together have to shut down when the yard does.
@@ -63,13 +64,22 @@ impl Agent {
     /// # Panics
     /// Outside a tokio runtime with I/O and time.
     pub fn start(config: AgentConfig) -> Result<Agent, Error> {
-        let site = Arc::new(Site::new(config, Handle::current()));
+        let uplink = match config.egress {
+            Egress::Host => network::Uplink::claim(&config).map(Some),
+            Egress::Isolated => Ok(None),
+        };
+        let isolated_because = uplink.as_ref().err().cloned();
+        if let Some(why) = &isolated_because {
+            tracing::warn!("no way to the real internet: {why}");
+        }
+        let uplink = uplink.ok().flatten();
+        let site = Arc::new(Site::new(config, uplink.is_none(), Handle::current()));
         machines::admit_losses(&site)?;
         // Who watches from before the first pass on misses nothing.
         let watch = watch::start(&site)?;
-        let agent = Agent { site: site.clone(), watch };
+        let agent = Agent { site: site.clone(), watch, isolated_because };
         let reconcilers: Vec<Box<dyn Reconciler>> = vec![
-            Box::new(network::Network::new(site.clone())),
+            Box::new(network::Network::new(site.clone(), uplink)),
             Box::new(machines::Machines::new(site.clone())),
             Box::new(nat::NatGateways::new(site.clone())),
             Box::new(balancer::Balancers::new(site.clone())),
@@ -100,6 +110,12 @@ impl Agent {
     /// How the reconcilers fare.
     pub fn status(&self) -> Vec<Status> {
         self.site.board.status()
+    }
+
+    /// Why instances reach only the yard's own internet although the real one was asked for, as a sentence
+    /// for the user; `None` when they have what was asked for.
+    pub fn isolated_because(&self) -> Option<&str> {
+        self.isolated_because.as_deref()
     }
 
     /// Whether the network carries packets to and from this interface.

@@ -17,7 +17,7 @@ use store::{Scope, Store};
 use tokio::runtime::Handle;
 
 use crate::reconcile::Board;
-use crate::{Egress, Error, balancer, machines, metadata, names, nat};
+use crate::{AgentConfig, Error, balancer, machines, metadata, names, nat};
 
 /// The namespace that plays the internet.
 pub const INTERNET: &str = "internet";
@@ -29,7 +29,8 @@ pub(crate) struct Site {
     /// Where the machines' disks are.
     pub data: PathBuf,
     pub public_range: Ipv4Net,
-    pub egress: Egress,
+    /// Whether there is no way to the real internet.
+    pub isolated: bool,
     /// Where servers' tasks run.
     pub runtime: Handle,
     pub board: Board,
@@ -57,13 +58,13 @@ pub(crate) struct Router {
 }
 
 impl Site {
-    pub fn new(config: crate::AgentConfig, runtime: Handle) -> Site {
+    pub fn new(config: AgentConfig, isolated: bool, runtime: Handle) -> Site {
         Site {
             store: config.store,
             keeper: config.keeper,
             data: config.data,
             public_range: config.public_range,
-            egress: config.egress,
+            isolated,
             runtime,
             board: Board::default(),
             wired: Mutex::default(),

@@ -17,7 +17,7 @@ use store::{Read, Scope};
 use crate::reconcile::Reconciler;
 use crate::site::{INTERNET, Site};
 use crate::stations::{Place, Stations};
-use crate::{Egress, Error, hostnames};
+use crate::{Error, hostnames};
 use table::{Table, World};
 
 /// Its name.
@@ -55,10 +55,7 @@ struct Station {
 
 impl NameServers {
     pub fn new(site: Arc<Site>) -> NameServers {
-        let upstream = match site.egress {
-            Egress::Isolated => Upstream::None,
-            Egress::Host => Upstream::Forward(host_resolvers()),
-        };
+        let upstream = if site.isolated { Upstream::None } else { Upstream::Forward(host_resolvers()) };
         NameServers { site, stations: Stations::default(), upstream }
     }
 

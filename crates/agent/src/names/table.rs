@@ -13,7 +13,6 @@ use model::network::{NetworkInterface, Subnet, Vpc};
 use model::region::REGIONS;
 use store::{Read, Scope, Snapshot};
 
-use crate::Egress;
 use crate::hostnames::{PRIVATE, PUBLIC, private_domain, private_label, public_domain, public_name};
 use crate::site::Site;
 
@@ -71,7 +70,7 @@ impl World {
             hosts: site.internet_hosts(),
             balancers,
             public_range: site.public_range,
-            isolated: site.egress == Egress::Isolated,
+            isolated: site.isolated,
         }
     }
 }

@@ -19,11 +19,11 @@ use netplan::Compiler;
 use netplan::plan::{NetnsName, Plan};
 use netplan::topology::{Internet, Topology};
 
+use crate::Error;
 use crate::reconcile::Reconciler;
 use crate::site::{INTERNET, Router, Site, Wired};
-use crate::{Egress, Error};
 use draw::Drawn;
-use uplink::Uplink;
+pub(crate) use uplink::Uplink;
 
 /// Its name.
 pub(crate) const NAME: &str = "network";
@@ -42,14 +42,8 @@ pub(crate) struct Network {
 }
 
 impl Network {
-    pub fn new(site: Arc<Site>) -> Network {
-        let uplink = match site.egress {
-            Egress::Isolated => None,
-            Egress::Host => {
-                let claimed = Uplink::claim(&site);
-                claimed.inspect_err(|why| tracing::warn!("no way to the real internet: {why}")).ok()
-            }
-        };
+    /// With the way to the real internet, where there is one.
+    pub fn new(site: Arc<Site>, uplink: Option<Uplink>) -> Network {
         let (compiler, applier) = (Compiler::default(), Applier::default());
         Network { site, compiler, applier, drawn: BTreeMap::new(), uplink, swept: None }
     }

@@ -20,8 +20,8 @@ use netplan::plan::{
     MAIN, Mac, Namespace, NeighbourKey, NetnsName, Owner, Part, Plan, RouteKey, RouteKind, Veth,
 };
 
-use crate::Error;
-use crate::site::{INTERNET, Site};
+use crate::site::INTERNET;
+use crate::{AgentConfig, Error};
 
 /// This machine's own namespace, in plans.
 const HOST: &str = "host";
@@ -40,7 +40,7 @@ const ANYWHERE: (Ipv4Addr, u16) = (Ipv4Addr::new(192, 0, 2, 1), 9);
 const SETTINGS: [&str; 2] = ["ipv4/ip_forward", "ipv4/conf/all/promote_secondaries"];
 
 /// The uplink of this yard.
-pub(super) struct Uplink {
+pub(crate) struct Uplink {
     host: OwnedFd,
     link: String,
     public_range: Ipv4Net,
@@ -51,8 +51,8 @@ pub(super) struct Uplink {
 
 impl Uplink {
     /// The uplink, if this process may make one; what is in the way otherwise, as a sentence for the user.
-    pub fn claim(site: &Site) -> Result<Uplink, String> {
-        if site.keeper.rootless() {
+    pub fn claim(config: &AgentConfig) -> Result<Uplink, String> {
+        if config.keeper.rootless() {
             return Err("an ordinary user may not change this machine's network, so instances reach only the yard's own internet: start the yard as root for more".into());
         }
         let claim = SocketAddr::from_abstract_name(CLAIM)
@@ -61,9 +61,9 @@ impl Uplink {
         let host = File::open("/proc/thread-self/ns/net").map_err(|error| error.to_string())?;
         Ok(Uplink {
             host: host.into(),
-            link: link_name('y', &site.data.to_string_lossy()),
-            public_range: site.public_range,
-            before: site.data.join("host-settings"),
+            link: link_name('y', &config.data.to_string_lossy()),
+            public_range: config.public_range,
+            before: config.data.join("host-settings"),
             _claim: claim,
         })
     }
