@@ -29,16 +29,17 @@ pub fn authorize(
     input: &dyn Shape,
     request: &Request<'_>,
 ) -> Result<(), Refusal> {
-    let (prefix, name) = (offered.service.iam_prefix, entry.operation.name);
+    let prefix = offered.service.iam_prefix;
+    let action = format!("{prefix}:{}", entry.operation.name);
     let session = key.session.as_deref();
     // The keys of GetSessionToken, made without a second factor, are for neither IAM nor the rest of STS.
     // Source: "GetSessionToken", AWS STS API reference.
     if session.is_some_and(|session| !matches!(session.of, SessionOf::Role { .. }))
-        && (prefix == "iam" || (prefix == "sts" && !["GetCallerIdentity", "AssumeRole"].contains(&name)))
+        && matches!(prefix, "iam" | "sts")
+        && !ELSEWHERE.contains(&action.as_str())
     {
         return Err(Refusal::UnknownKey);
     }
-    let action = format!("{prefix}:{name}");
     if matches!(*ctx.principal, iam::Principal::Root { .. }) || ELSEWHERE.contains(&action.as_str()) {
         return Ok(());
     }

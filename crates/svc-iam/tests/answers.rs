@@ -5,6 +5,7 @@ mod common;
 use common::{ALL, FOR_EC2, READ, Yard, arn, trust};
 use resources::identity;
 use shapes_iam::*;
+use wire::Node;
 
 fn text(text: &Option<String>) -> &str {
     text.as_deref().expect("an answer has it")
@@ -215,6 +216,49 @@ fn iam_is_asked_about_the_arn_with_its_path() {
     ] {
         assert_eq!(touched, wanted, "{shows}");
     }
+}
+
+#[test]
+fn every_operation_that_names_something_is_asked_about_it() {
+    let yard = Yard::new();
+    let key = yard.user_with_key("ann");
+    let about_everything: Vec<&str> = yard
+        .entries()
+        .filter(|entry| {
+            let mut input = (entry.operation.new_input)();
+            for (index, member) in entry.operation.input.members.iter().enumerate() {
+                let value = match member.name {
+                    "UserName" | "GroupName" | "RoleName" | "InstanceProfileName" | "PolicyName" => "ann",
+                    "PolicyArn" | "PolicySourceArn" => "arn:aws:iam::000000000000:policy/ann",
+                    "AccessKeyId" => key.as_str(),
+                    _ => continue,
+                };
+                input.get_mut(index).put(Node::Str(value.to_owned())).expect("a text");
+            }
+            entry.touched(&yard.ctx, input.as_ref()) == ["*"]
+        })
+        .map(|entry| entry.operation.name)
+        .collect();
+    assert_eq!(
+        about_everything,
+        [
+            "GetAccountSummary",
+            "ListAccountAliases",
+            "CreateAccountAlias",
+            "DeleteAccountAlias",
+            "ListGroups",
+            "ListPolicies",
+            "ListInstanceProfiles",
+            "ListRoles",
+            "SimulateCustomPolicy",
+            "ListUsers",
+            // STS: who one is needs no resource, and AssumeRole is judged with the trust policy.
+            "GetCallerIdentity",
+            "AssumeRole",
+            "GetSessionToken",
+            "GetAccessKeyInfo",
+        ]
+    );
 }
 
 #[test]

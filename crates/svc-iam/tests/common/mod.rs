@@ -10,7 +10,7 @@ use http::{HeaderMap, HeaderValue};
 use iam::Principal;
 use model::iam::AccessKey;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
-use resources::{Ctx, Fault, Service, Settings, identity};
+use resources::{Ctx, Entry, Fault, Service, Settings, identity};
 use shapes_iam as iam_shapes;
 use shapes_sts as sts_shapes;
 use store::{Read, Store};
@@ -93,8 +93,8 @@ impl Yard {
         headers.insert("content-type", HeaderValue::from_static("application/x-www-form-urlencoded"));
         let http =
             HttpRequest { method: "POST", path: "/", query: "", headers: &headers, body: body.as_bytes() };
-        let mut entries = self.services.iter().flat_map(|service| &service.entries);
-        let entry = entries
+        let entry = self
+            .entries()
             .find(|entry| entry.operation.name == operation)
             .unwrap_or_else(|| panic!("{operation} is served"));
         let input = wire::decode(Protocol::AwsQuery, entry.operation, &http).map_err(|invalid| {
@@ -118,10 +118,14 @@ impl Yard {
         }
     }
 
+    /// Every operation of both services.
+    pub fn entries(&self) -> impl Iterator<Item = &Entry> {
+        self.services.iter().flat_map(|service| &service.entries)
+    }
+
     /// What IAM is asked about before the request runs.
     pub fn touched<C: Call>(&self, ctx: &Ctx, input: &C::Input) -> Vec<String> {
-        let mut entries = self.services.iter().flat_map(|service| &service.entries);
-        let entry = entries.find(|entry| entry.operation.name == C::OPERATION.name);
+        let entry = self.entries().find(|entry| entry.operation.name == C::OPERATION.name);
         entry.expect("the operation is served").touched(ctx, input)
     }
 
