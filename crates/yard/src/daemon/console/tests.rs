@@ -35,7 +35,11 @@ fn yard_with_a_vpc() -> Store {
         tags: [("Name".to_owned(), "<script>".to_owned())].into(),
     };
     let scope = Scope::new("000000000000", "eu-west-1");
-    store.write::<_, Error>(|tx| Ok(tx.put(&scope, "vpc-1", vpc))).unwrap();
+    let put = |tx: &mut store::Tx| {
+        tx.put(&scope, "vpc-1", vpc);
+        Ok::<_, Error>(())
+    };
+    store.write(put).unwrap();
     store
 }
 
