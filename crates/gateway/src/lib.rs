@@ -205,27 +205,51 @@ fn nobody(request_id: &str) -> Response<Bytes> {
     response
 }
 
-/// The answer to a request for a service that this yard does not have, as JSON where the client speaks that.
+/// A service that this yard does not have: it speaks every protocol, so that each client understands.
+static STRANGER: ServiceModel = ServiceModel {
+    signing_name: "",
+    endpoint_prefix: "",
+    service_id: "",
+    api_version: "",
+    protocols: &[
+        Protocol::RestJson1,
+        Protocol::AwsJson10,
+        Protocol::AwsJson11,
+        Protocol::AwsQuery,
+        Protocol::RpcV2Cbor,
+    ],
+    xmlns: "",
+    target_prefix: None,
+    global: false,
+    query_compatible: false,
+    query_codes: &[],
+    operations: &[],
+    known: &[],
+};
+
+/// The services of AWS that speak XML without saying so; all others that do not say speak JSON.
+const REST_XML: [&str; 4] = ["s3", "s3express", "cloudfront", "route53"];
+
+/// The answer to a request for a service that this yard does not have, in the protocol of its client.
 fn not_offered(service: &str, request: &Request<'_>, request_id: &str) -> Response<Bytes> {
+    let protocol = if REST_XML.contains(&service) {
+        Protocol::RestXml
+    } else {
+        wire::protocol_of(&STRANGER, &http_request(request, request.body))
+    };
     // The name is the caller's: it goes into the answer only where it is one.
     let known = service.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
     let service = if known { service } else { "that was signed for" };
     let message = format!("The service {service} is not implemented by this yard yet.");
-    let content =
-        request.headers.get(http::header::CONTENT_TYPE).map_or(&b""[..], http::HeaderValue::as_bytes);
-    let json = request.headers.contains_key("x-amz-target") || content.windows(4).any(|word| word == b"json");
-    let (kind, body) = if json {
-        ("application/json", format!(r#"{{"__type":"NotImplemented","message":"{message}"}}"#))
-    } else {
-        let error = format!(
-            "<Error><Type>Receiver</Type><Code>NotImplemented</Code><Message>{message}</Message></Error>"
-        );
-        ("text/xml", format!("<ErrorResponse>{error}<RequestId>{request_id}</RequestId></ErrorResponse>"))
+    let error = ErrorView {
+        code: "NotImplemented",
+        message: &message,
+        status: 501,
+        sender_fault: false,
+        request_id,
+        members: None,
     };
-    let mut response = Response::new(Bytes::from(body));
-    *response.status_mut() = StatusCode::NOT_IMPLEMENTED;
-    response.headers_mut().insert(http::header::CONTENT_TYPE, http::HeaderValue::from_static(kind));
-    response
+    to_http(wire::encode_error(protocol, &STRANGER, &error))
 }
 
 fn to_http(answer: wire::Response) -> Response<Bytes> {

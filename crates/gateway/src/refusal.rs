@@ -160,7 +160,7 @@ fn unroutable(cause: &Unroutable, service: &str, version: &str, family: Family) 
         Unroutable::NotImplemented(name) => Said {
             code: "NotImplemented".into(),
             message: format!(
-                "{service} {name} is not implemented by this yard yet. What is stands in the README's list of operations."
+                "{service} {name} is not implemented by this yard yet. OPERATIONS.md lists what is."
             ),
             status: 501,
         },

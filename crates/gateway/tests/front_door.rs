@@ -62,13 +62,7 @@ fn strangers_are_told_why() {
             400,
             "IncompleteSignature",
         ),
-        (
-            "a service that is not here",
-            Some(signed_by("test", "polly")),
-            "h",
-            501,
-            "NotImplemented",
-        ),
+        ("a service that is not here", Some(signed_by("test", "polly")), "h", 501, "NotImplemented"),
     ] {
         let mut lines = vec![("host", host), ("x-amz-date", date.as_str()), form];
         if let Some(authorization) = &authorization {

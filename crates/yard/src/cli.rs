@@ -73,7 +73,13 @@ pub struct Up {
     #[arg(long, env = "YARD_ACCESS_KEY", default_value = "test", value_name = "KEY")]
     pub access_key: String,
     /// The root user's secret key.
-    #[arg(long, env = "YARD_SECRET_KEY", default_value = "test", hide_env_values = true, value_name = "SECRET")]
+    #[arg(
+        long,
+        env = "YARD_SECRET_KEY",
+        default_value = "test",
+        hide_env_values = true,
+        value_name = "SECRET"
+    )]
     pub secret_key: String,
 }
 

@@ -25,8 +25,10 @@ impl Home {
         let data = std::env::var_os("XDG_DATA_HOME").map(PathBuf::from).filter(|dir| dir.is_absolute());
         let dir = match data {
             Some(data) => data,
-            None => PathBuf::from(std::env::var_os("HOME").context("HOME is not set: name a directory with --data")?)
-                .join(".local/share"),
+            None => PathBuf::from(
+                std::env::var_os("HOME").context("HOME is not set: name a directory with --data")?,
+            )
+            .join(".local/share"),
         };
         Ok(Home { dir: dir.join("cloudyard") })
     }

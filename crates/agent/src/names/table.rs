@@ -52,6 +52,12 @@ const TEST: &str = "test";
 /// The zone of names on this machine, which are nobody else's to answer (RFC 6761).
 const LOCALHOST: &str = "localhost";
 
+/// A balancer's name as AWS would give it. curl and browsers send `*.localhost` to loopback without
+/// asking anyone, in an instance too: there this is the name to use.
+fn aws_name(name: &str) -> Option<String> {
+    Some(format!("{}amazonaws.com", name.strip_suffix(LOCALHOST)?))
+}
+
 impl World {
     pub fn look(tx: &Snapshot, site: &Site) -> World {
         let mut balancers: BTreeMap<String, Vec<Ipv4Addr>> = BTreeMap::new();
@@ -62,7 +68,11 @@ impl World {
                     true => node.public_ip,
                     false => Some(node.private_ip),
                 });
-                balancers.insert(balancer.dns_name.clone(), addresses.collect());
+                let addresses: Vec<Ipv4Addr> = addresses.collect();
+                if let Some(name) = aws_name(&balancer.dns_name) {
+                    balancers.insert(name, addresses.clone());
+                }
+                balancers.insert(balancer.dns_name.clone(), addresses);
             }
         }
         World {

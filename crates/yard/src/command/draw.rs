@@ -19,7 +19,8 @@ pub fn draw(home: &Home, options: &Draw, json: bool) -> Result<ExitCode> {
         print!("{picture}");
         return Ok(ExitCode::SUCCESS);
     }
-    std::fs::write(&options.output, &picture).with_context(|| format!("writing {}", options.output.display()))?;
+    std::fs::write(&options.output, &picture)
+        .with_context(|| format!("writing {}", options.output.display()))?;
     if json {
         println!("{}", serde_json::json!({ "file": options.output, "bytes": picture.len() }));
     } else {

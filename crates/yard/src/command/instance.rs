@@ -50,7 +50,8 @@ fn run(home: &Home, instance: &str, argv: Vec<String>, user: Option<String>, tty
 pub fn logs(home: &Home, options: &Logs, json: bool) -> Result<ExitCode> {
     let id = instance_id(home, &options.instance)?;
     let path = home.console(&id);
-    let mut file = File::open(&path).with_context(|| format!("{id} has no console yet ({})", path.display()))?;
+    let mut file =
+        File::open(&path).with_context(|| format!("{id} has no console yet ({})", path.display()))?;
     let mut text = String::new();
     file.read_to_string(&mut text)?;
     if json {
@@ -81,8 +82,11 @@ fn instance_id(home: &Home, given: &str) -> Result<String> {
     }
     let inventory = control::asked(home, &Ask::Inventory)?;
     let instances = inventory["instances"].as_array().cloned().unwrap_or_default();
-    let named: Vec<&str> =
-        instances.iter().filter(|i| i["name"] == given && i["state"] == "running").filter_map(|i| i["id"].as_str()).collect();
+    let named: Vec<&str> = instances
+        .iter()
+        .filter(|i| i["name"] == given && i["state"] == "running")
+        .filter_map(|i| i["id"].as_str())
+        .collect();
     match named.as_slice() {
         [id] => Ok((*id).to_owned()),
         [] => bail!("no running instance is named '{given}': `yard ls` lists them"),

@@ -40,7 +40,9 @@ pub fn list(home: &Home, json: bool) -> Result<ExitCode> {
         print!("{}", table(heading, columns, rows));
     }
     if !any {
-        println!("Nothing yet. A region gets its default VPC when it is first asked about: aws ec2 describe-vpcs");
+        println!(
+            "Nothing yet. A region gets its default VPC when it is first asked about: aws ec2 describe-vpcs"
+        );
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -51,7 +53,10 @@ fn table(heading: &str, columns: &[&str], rows: &[Value]) -> String {
         Value::Null => "-".to_owned(),
         other => other.to_string(),
     };
-    let titles = columns.iter().enumerate().map(|(i, column)| if i == 0 { heading.to_owned() } else { column.to_uppercase().replace('_', " ") });
+    let titles = columns
+        .iter()
+        .enumerate()
+        .map(|(i, column)| if i == 0 { heading.to_owned() } else { column.to_uppercase().replace('_', " ") });
     let lines: Vec<Vec<String>> = std::iter::once(titles.collect())
         .chain(rows.iter().map(|row| columns.iter().map(|column| cell(row, column)).collect()))
         .collect();
@@ -59,7 +64,8 @@ fn table(heading: &str, columns: &[&str], rows: &[Value]) -> String {
     let widths: Vec<usize> = (0..columns.len()).map(width).collect();
     let mut out = String::new();
     for line in &lines {
-        let padded: Vec<String> = line.iter().zip(&widths).map(|(text, width)| format!("{text:<width$}")).collect();
+        let padded: Vec<String> =
+            line.iter().zip(&widths).map(|(text, width)| format!("{text:<width$}")).collect();
         out.push_str(padded.join("  ").trim_end());
         out.push('\n');
     }

@@ -1,11 +1,12 @@
 //! `yard up`: in the foreground, or, with `-d`, by starting itself again and waiting for the answer.
 
-use std::fs::OpenOptions;
-use std::io::{BufRead, BufReader};
+use std::fs::{File, OpenOptions};
+use std::io::{BufRead, BufReader, Read, Seek, SeekFrom};
 use std::os::unix::process::CommandExt;
 use std::process::{Command, ExitCode, Stdio};
 
 use anyhow::{Context, Result, bail};
+use resources::identity::WELL_KNOWN_KEY;
 
 use crate::cli::{self, Up};
 use crate::daemon;
@@ -23,7 +24,7 @@ pub fn up(home: &Home, options: &Up) -> Result<ExitCode> {
 
 /// The well-known key is for this machine alone.
 fn check(options: &Up) -> Result<()> {
-    let well_known = options.access_key == "test" || options.secret_key == "test";
+    let well_known = options.access_key == WELL_KNOWN_KEY || options.secret_key == WELL_KNOWN_KEY;
     if !options.listen.ip().is_loopback() && well_known {
         bail!(
             "refusing to listen on {} with the well-known key 'test': set YARD_ACCESS_KEY and YARD_SECRET_KEY, or listen on 127.0.0.1",
@@ -43,7 +44,9 @@ fn check(options: &Up) -> Result<()> {
 /// it is ready.
 fn detached(home: &Home) -> Result<ExitCode> {
     let log = OpenOptions::new().create(true).append(true).open(home.log()).context("opening the log")?;
-    let arguments: Vec<_> = std::env::args_os().skip(1).filter(|word| word != "-d" && word != "--detach").collect();
+    let before = log.metadata().context("reading the log")?.len();
+    let arguments: Vec<_> =
+        std::env::args_os().skip(1).filter(|word| word != "-d" && word != "--detach").collect();
     let mut child = Command::new(std::env::current_exe().context("finding the own binary")?)
         .args(arguments)
         .stdin(Stdio::null())
@@ -61,7 +64,15 @@ fn detached(home: &Home) -> Result<ExitCode> {
         }
     }
     let status = child.wait().context("waiting for the yard")?;
-    bail!("the yard did not start ({status}); its log is {}", home.log().display());
+    // Why it did not is what it said last, in the words of `yard up` itself.
+    let mut said = String::new();
+    let mut log = File::open(home.log()).context("reading the log")?;
+    log.seek(SeekFrom::Start(before))?;
+    log.read_to_string(&mut said)?;
+    match said.lines().rev().find_map(|line| line.strip_prefix("yard: ")) {
+        Some(why) => bail!("{why}"),
+        None => bail!("the yard did not start ({status}); its log is {}", home.log().display()),
+    }
 }
 
 impl From<cli::Sync> for store::Sync {

@@ -42,7 +42,8 @@ struct Found {
 fn find(yard: &Yard, name: &str) -> anyhow::Result<Option<Found>> {
     Ok(yard.store.read(|tx| {
         tx.scopes::<LoadBalancer>().iter().find_map(|scope| {
-            let balancer = tx.find::<LoadBalancer>(scope, "dns-name", name).into_iter().find(|b| !b.deleting)?;
+            let balancer =
+                tx.find::<LoadBalancer>(scope, "dns-name", name).into_iter().find(|b| !b.deleting)?;
             let mut ports: Vec<u16> =
                 tx.find::<Listener>(scope, "load-balancer", &balancer.arn).iter().map(|l| l.port).collect();
             ports.sort_unstable();
@@ -62,11 +63,18 @@ pub async fn tunnel(mut visitor: Rewound, name: &str, port: Option<u16>, yard: &
     let refusal = match find(yard, name)? {
         None => format!("There is no load balancer named {name}. `yard ls` lists those that there are."),
         Some(found) if !found.internet_facing => {
-            format!("{name} is an internal load balancer: only its VPC reaches it. Try `yard exec INSTANCE -- curl http://{name}/`.")
+            // curl takes every name below localhost for itself; inside a VPC the balancer has AWS's name too.
+            let inside = name.replace(".elb.localhost", ".elb.amazonaws.com");
+            format!(
+                "{name} is an internal load balancer: only its VPC reaches it. Try `yard exec INSTANCE -- curl http://{inside}/`."
+            )
         }
-        Some(found) if !found.active => format!("{name} is not active yet: `aws elbv2 wait load-balancer-available`."),
+        Some(found) if !found.active => {
+            format!("{name} is not active yet: `aws elbv2 wait load-balancer-available`.")
+        }
         Some(found) => {
-            let port = port.or_else(|| found.ports.iter().find(|p| **p == 80).or(found.ports.first()).copied());
+            let port =
+                port.or_else(|| found.ports.iter().find(|p| **p == 80).or(found.ports.first()).copied());
             match port {
                 None => format!("{name} has no listener: `aws elbv2 create-listener`."),
                 Some(port) => match connect(yard, &found.nodes, port).await {
@@ -111,7 +119,11 @@ pub async fn serve_own_ports(address: IpAddr, yard: Arc<Yard>) {
     loop {
         let wanted = yard.store.read(|tx| {
             let scopes = tx.scopes::<Listener>();
-            scopes.iter().flat_map(|scope| tx.list::<Listener>(scope)).map(|listener| listener.port).collect::<Vec<_>>()
+            scopes
+                .iter()
+                .flat_map(|scope| tx.list::<Listener>(scope))
+                .map(|listener| listener.port)
+                .collect::<Vec<_>>()
         });
         let Ok(wanted) = wanted else { return };
         open.retain(|port, task| {

@@ -128,7 +128,7 @@ fn with_headers(status: StatusCode, kind: &'static str, body: Bytes) -> Response
 
 /// Whether a `Host` header names this machine and can name no other: `localhost` and what is under it
 /// (RFC 6761), 127.0.0.0/8 and `[::1]`, with any port.
-fn is_loopback(host: &str) -> bool {
+pub fn is_loopback(host: &str) -> bool {
     let name = match host.rsplit_once(':') {
         Some((name, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => name,
         _ => host,

@@ -42,7 +42,9 @@ pub fn claim(home: &Home) -> Result<(Flock<File>, UnixListener)> {
         .with_context(|| format!("a yard runs on {} already: `yard down` stops it", home.dir().display()))?;
     // We hold the lock, so a socket that is there is a dead yard's.
     match std::fs::remove_file(home.socket()) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error).context("removing the old socket"),
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            return Err(error).context("removing the old socket");
+        }
         _ => {}
     }
     let socket = UnixListener::bind(home.socket()).context("making the control socket")?;
@@ -95,7 +97,8 @@ pub async fn serve(socket: UnixListener, yard: Arc<Yard>) -> Result<()> {
 async fn answer(stream: tokio::net::UnixStream, yard: &Yard) -> Result<()> {
     let (read, mut write) = stream.into_split();
     let mut line = String::new();
-    tokio::time::timeout(PATIENCE, tokio::io::BufReader::new(read.take(LONGEST)).read_line(&mut line)).await??;
+    tokio::time::timeout(PATIENCE, tokio::io::BufReader::new(read.take(LONGEST)).read_line(&mut line))
+        .await??;
     let value = match serde_json::from_str(&line)? {
         Ask::About => yard.about.clone(),
         Ask::Inventory => serde_json::to_value(inventory::take(&yard.store, &yard.about)?)?,

@@ -2,7 +2,8 @@
 //!
 //! A connection's first bytes are read until its `Host` header is known. Names of balancers are tunnelled
 //! to them through the `internet` namespace, as real packets; everything else is HTTP for the AWS
-//! APIs or, under `/_yard/`, for the console. Slow, large and numerous visitors meet limits here.
+//! APIs or, under `/_yard/`, for the console. Slow, large and numerous visitors meet limits here, and so
+//! do pages of the web, which know the well-known key as everybody does.
 
 use std::net::{IpAddr, SocketAddr};
 use std::pin::Pin;
@@ -11,7 +12,7 @@ use std::task::{Context as Poller, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, Request, Response, StatusCode, header};
+use http::{HeaderMap, HeaderName, HeaderValue, Request, Response, StatusCode, header};
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
@@ -86,7 +87,9 @@ pub async fn first_bytes(stream: &mut TcpStream) -> std::io::Result<Bytes> {
     loop {
         let read = stream.read_buf(&mut head).await?;
         let whole = head.windows(4).any(|end| end == b"\r\n\r\n");
-        if read == 0 || whole || head.len() >= LARGEST_HEAD || host_of(&head).is_some() {
+        // Who does not begin as HTTP does, with a method, is sent away before they have said it all: TLS, say.
+        let strange = head.iter().find(|byte| !b"\r\n".contains(byte)).is_some_and(|byte| !byte.is_ascii_alphabetic());
+        if read == 0 || whole || strange || head.len() >= LARGEST_HEAD || host_of(&head).is_some() {
             return Ok(head.into());
         }
     }
@@ -117,16 +120,28 @@ fn without_port(host: &str) -> &str {
     }
 }
 
-async fn answer(request: Request<Incoming>, from: IpAddr, yard: Arc<Yard>) -> anyhow::Result<Response<Full<Bytes>>> {
+async fn answer(
+    request: Request<Incoming>,
+    from: IpAddr,
+    yard: Arc<Yard>,
+) -> anyhow::Result<Response<Full<Bytes>>> {
     let (head, body) = request.into_parts();
     let path = head.uri.path();
     if path == "/_yard" || path.starts_with("/_yard/") {
         return Ok(console::answer(&head, &yard));
     }
+    if is_of_a_foreign_page(&head.headers) {
+        return Ok(plain(StatusCode::FORBIDDEN, "AccessDenied: pages of the web may not call this yard.\n"));
+    }
+    if head.headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok()) > Some(LARGEST_BODY) {
+        return Ok(too_large());
+    }
     let body = match timeout(PATIENCE, Limited::new(body, LARGEST_BODY).collect()).await {
-        Err(_) => return Ok(plain(StatusCode::REQUEST_TIMEOUT, "The request's body did not come in time.\n")),
+        Err(_) => {
+            return Ok(plain(StatusCode::REQUEST_TIMEOUT, "The request's body did not come in time.\n"));
+        }
         Ok(Err(error)) if error.is::<LengthLimitError>() => {
-            return Ok(plain(StatusCode::PAYLOAD_TOO_LARGE, "The request's body is larger than 16 MiB.\n"));
+            return Ok(too_large());
         }
         Ok(Err(error)) => return Err(anyhow::anyhow!(error)),
         Ok(Ok(body)) => body.to_bytes(),
@@ -143,11 +158,31 @@ async fn answer(request: Request<Incoming>, from: IpAddr, yard: Arc<Yard>) -> an
     Ok(answer.map(Full::new))
 }
 
+fn too_large() -> Response<Full<Bytes>> {
+    let mut refusal = plain(StatusCode::PAYLOAD_TOO_LARGE, "The request's body is larger than 16 MiB.\n");
+    // The rest of the body is not waited for.
+    refusal.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
+    refusal
+}
+
+/// Whether a browser sends this for a page that is not of this machine. A page can sign with the
+/// well-known key and send what it cannot read the answer to; browsers say so, and pages cannot unsay it.
+fn is_of_a_foreign_page(headers: &HeaderMap) -> bool {
+    let text = |name: HeaderName| headers.get(name).map(|value| value.to_str().unwrap_or_default());
+    match text(header::ORIGIN) {
+        Some(origin) => !origin.split_once("://").is_some_and(|(_, host)| console::is_loopback(host)),
+        // An image's request, or a link's, has no origin.
+        None => text(HeaderName::from_static("sec-fetch-site")) == Some("cross-site"),
+    }
+}
+
 /// A short answer of the front door's own.
 pub fn plain(status: StatusCode, text: impl Into<Bytes>) -> Response<Full<Bytes>> {
     let mut response = Response::new(Full::new(text.into()));
     *response.status_mut() = status;
-    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));
+    response
+        .headers_mut()
+        .insert(header::CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));
     response
 }
 
@@ -160,7 +195,11 @@ pub struct Rewound {
 }
 
 impl AsyncRead for Rewound {
-    fn poll_read(mut self: Pin<&mut Self>, cx: &mut Poller<'_>, buf: &mut ReadBuf<'_>) -> Poll<std::io::Result<()>> {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        cx: &mut Poller<'_>,
+        buf: &mut ReadBuf<'_>,
+    ) -> Poll<std::io::Result<()>> {
         if self.head.is_empty() {
             return Pin::new(&mut self.stream).poll_read(cx, buf);
         }
@@ -171,7 +210,11 @@ impl AsyncRead for Rewound {
 }
 
 impl AsyncWrite for Rewound {
-    fn poll_write(mut self: Pin<&mut Self>, cx: &mut Poller<'_>, data: &[u8]) -> Poll<std::io::Result<usize>> {
+    fn poll_write(
+        mut self: Pin<&mut Self>,
+        cx: &mut Poller<'_>,
+        data: &[u8],
+    ) -> Poll<std::io::Result<usize>> {
         Pin::new(&mut self.stream).poll_write(cx, data)
     }
     fn poll_write_vectored(
@@ -194,7 +237,9 @@ impl AsyncWrite for Rewound {
 
 #[cfg(test)]
 mod tests {
-    use super::host_of;
+    use http::{HeaderMap, HeaderName, HeaderValue};
+
+    use super::{host_of, is_of_a_foreign_page};
 
     #[test]
     fn hosts() {
@@ -206,6 +251,28 @@ mod tests {
             ("GET / HTTP/1.1\r\n\r\nHost: body\r\n", None),
         ] {
             assert_eq!(host_of(head.as_bytes()).as_deref(), host, "{head:?}");
+        }
+    }
+
+    #[test]
+    fn foreign_pages() {
+        for (says, headers, foreign) in [
+            ("no browser", &[][..], false),
+            ("a page of this machine", &[("origin", "http://localhost:3000")], false),
+            ("a page of this machine, by address", &[("origin", "http://[::1]:80")], false),
+            ("a site behind a balancer of this yard", &[("origin", "http://web-1.us-east-1.elb.localhost")], false),
+            ("a page of this machine, on another site", &[("origin", "http://localhost"), ("sec-fetch-site", "cross-site")], false),
+            ("a page of the web", &[("origin", "https://evil.example")], true),
+            ("a name that begins as ours", &[("origin", "https://localhost.evil.example")], true),
+            ("a page that hides where it is from", &[("origin", "null")], true),
+            ("an image in a page of the web", &[("sec-fetch-site", "cross-site")], true),
+            ("an address that was typed", &[("sec-fetch-site", "none")], false),
+        ] {
+            let headers: HeaderMap = headers
+                .iter()
+                .map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value)))
+                .collect();
+            assert_eq!(is_of_a_foreign_page(&headers), foreign, "{says}");
         }
     }
 }

@@ -1,10 +1,11 @@
 //! The daemon: puts store, keeper, services, agent and front door together, in that order.
 
-pub mod control;
 mod balancers;
 mod console;
+pub mod control;
 mod front_door;
 mod inventory;
+mod services;
 
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -12,6 +13,7 @@ use std::sync::Arc;
 use anyhow::{Context, Result};
 use jiff::Timestamp;
 use machine::Keeper;
+use nix::sys::resource::{Resource, getrlimit, setrlimit};
 use resources::{Settings, identity};
 use store::Store;
 use tokio::net::TcpListener;
@@ -25,8 +27,6 @@ use crate::home::Home;
 pub struct Yard {
     /// The store.
     pub store: Store,
-    /// What is the same for every request.
-    pub settings: Arc<Settings>,
     /// The reconcilers.
     pub agent: agent::Agent,
     /// The AWS APIs.
@@ -40,8 +40,13 @@ pub fn run(home: &Home, options: &Up) -> Result<ExitCode> {
     log();
     let (_lock, socket) = control::claim(home)?;
     // Entering the keeper's namespaces is allowed to a process of one thread only.
-    let keeper = Keeper::start_or_join(home.dir(), &std::env::current_exe().context("finding the own binary")?)
-        .context("starting the keeper, which holds networks and machines")?;
+    let keeper =
+        Keeper::start_or_join(home.dir(), &std::env::current_exe().context("finding the own binary")?)
+            .context("starting the keeper, which holds networks and machines")?;
+    // Each visitor takes a descriptor; hosts give a process few unless it asks. After the keeper's start,
+    // which hands its own limits on to machines.
+    let (_, most) = getrlimit(Resource::RLIMIT_NOFILE).context("reading limits")?;
+    setrlimit(Resource::RLIMIT_NOFILE, most, most).context("raising the limit of open files")?;
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(std::thread::available_parallelism().map_or(2, usize::from).clamp(2, 8))
         .enable_all()
@@ -54,12 +59,24 @@ pub fn run(home: &Home, options: &Up) -> Result<ExitCode> {
     ended.and(emptied).map(|()| ExitCode::SUCCESS)
 }
 
-async fn serve(home: &Home, options: &Up, keeper: Keeper, socket: std::os::unix::net::UnixListener) -> Result<()> {
-    let listener = TcpListener::bind(options.listen)
-        .await
-        .with_context(|| format!("listening on {}: is another program there? --listen takes another address", options.listen))?;
-    let store = Store::open(&home.store(), store::Options { sync: options.sync.into() }).context("opening the store")?;
-    identity::ensure_root(&store, &options.account, &options.access_key, &options.secret_key, Timestamp::now())?;
+async fn serve(
+    home: &Home,
+    options: &Up,
+    keeper: Keeper,
+    socket: std::os::unix::net::UnixListener,
+) -> Result<()> {
+    let listener = TcpListener::bind(options.listen).await.with_context(|| {
+        format!("listening on {}: is another program there? --listen takes another address", options.listen)
+    })?;
+    let store = Store::open(&home.store(), store::Options { sync: options.sync.into() })
+        .context("opening the store")?;
+    identity::ensure_root(
+        &store,
+        &options.account,
+        &options.access_key,
+        &options.secret_key,
+        Timestamp::now(),
+    )?;
     let settings = Arc::new(Settings {
         public_range: options.public_range,
         domain: "localhost".to_owned(),
@@ -79,9 +96,8 @@ async fn serve(home: &Home, options: &Up, keeper: Keeper, socket: std::os::unix:
     let endpoint = format!("http://{}", options.listen);
     let internet_hosts = agent.internet_hosts();
     let yard = Arc::new(Yard {
-        gateway: gateway::Gateway::new(store.clone(), settings.clone(), services()),
+        gateway: gateway::Gateway::new(store.clone(), settings, services::all()),
         store,
-        settings,
         agent,
         about: serde_json::json!({
             "endpoint": endpoint, "account": options.account,
@@ -93,6 +109,9 @@ async fn serve(home: &Home, options: &Up, keeper: Keeper, socket: std::os::unix:
     let own_ports = tokio::spawn(balancers::serve_own_ports(options.listen.ip(), yard.clone()));
     let control = tokio::spawn(control::serve(socket, yard.clone()));
     println!("Cloudyard answers on {endpoint} (data in {}).", home.dir().display());
+    if let Some(why) = yard.agent.isolated_because() {
+        println!("Instances do not reach the world outside: {why}.");
+    }
     println!("Point a client at it:  eval \"$(yard env)\"");
     println!("{READY}");
     let why = until_told().await?;
@@ -115,19 +134,6 @@ async fn until_told() -> Result<&'static str> {
         _ = terminate.recv() => "told to stop",
         _ = hangup.recv() => "the terminal went away",
     })
-}
-
-/// Every AWS service that this yard offers.
-fn services() -> Vec<resources::Service> {
-    let mut ec2 = svc_net::entries();
-    ec2.extend(svc_compute::entries());
-    let ec2 = resources::Service {
-        model: &shapes_ec2::SERVICE,
-        iam_prefix: "ec2",
-        entries: ec2,
-        needs_region: true,
-    };
-    vec![ec2, svc_elb::service(), svc_iam::iam_service(), svc_iam::sts_service()]
 }
 
 /// Logs go to standard error; `YARD_LOG` says which, as `info` or `gateway=debug`.

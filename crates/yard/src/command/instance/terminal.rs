@@ -38,13 +38,15 @@ impl Drop for Raw {
 /// The size of the person's terminal; 24 lines of 80 where it does not say.
 pub fn size() -> WindowSize {
     let lines = |name: &str| std::env::var(name).ok().and_then(|text| text.parse().ok());
-    let (rows, columns) = terminal_size().unwrap_or((lines("LINES").unwrap_or(24), lines("COLUMNS").unwrap_or(80)));
+    let (rows, columns) =
+        terminal_size().unwrap_or((lines("LINES").unwrap_or(24), lines("COLUMNS").unwrap_or(80)));
     WindowSize { rows, columns }
 }
 
 /// As `stty size` prints it: the one portable way that needs no `unsafe` here.
 fn terminal_size() -> Option<(u16, u16)> {
-    let output = std::process::Command::new("stty").arg("size").stdin(std::process::Stdio::inherit()).output().ok()?;
+    let output =
+        std::process::Command::new("stty").arg("size").stdin(std::process::Stdio::inherit()).output().ok()?;
     let text = String::from_utf8(output.stdout).ok()?;
     let (rows, columns) = text.trim().split_once(' ')?;
     Some((rows.parse().ok()?, columns.parse().ok()?))
