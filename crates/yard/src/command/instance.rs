@@ -4,7 +4,7 @@
 //! asked only which instance is meant, and not at all where an id is given.
 
 use std::fs::File;
-use std::io::{IsTerminal, Read, Seek, Write};
+use std::io::{ErrorKind, IsTerminal, Read, Seek, Write};
 use std::os::fd::AsFd;
 use std::process::ExitCode;
 use std::time::Duration;
@@ -50,8 +50,13 @@ fn run(home: &Home, instance: &str, argv: Vec<String>, user: Option<String>, tty
 pub fn logs(home: &Home, options: &Logs, json: bool) -> Result<ExitCode> {
     let id = instance_id(home, &options.instance)?;
     let path = home.console(&id);
-    let mut file =
-        File::open(&path).with_context(|| format!("{id} has no console yet ({})", path.display()))?;
+    let mut file = match File::open(&path) {
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            control::asked(home, &Ask::About)?;
+            bail!("{id} has no console: `yard ls` lists the instances that there are");
+        }
+        opened => opened.with_context(|| format!("opening {}", path.display()))?,
+    };
     let mut text = String::new();
     file.read_to_string(&mut text)?;
     if json {
