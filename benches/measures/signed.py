@@ -37,7 +37,17 @@ class Connection:
         self.socket = None
 
     def ask(self, request):
-        """The status and the whole answer as it came; the body alone is `answer[end:]`."""
+        """The answer's head and its body. A connection that the server gave up meanwhile is made anew."""
+        kept = self.socket is not None
+        try:
+            return self.ask_once(request)
+        except ConnectionError:
+            self.close()
+            if not kept:
+                raise
+            return self.ask_once(request)
+
+    def ask_once(self, request):
         if self.socket is None:
             self.socket = socket.create_connection(("127.0.0.1", self.port), timeout=60)
             self.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
