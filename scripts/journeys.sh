@@ -28,10 +28,16 @@ env YARD_BIN="$bin" YARD_PRIVATE_NET=1 unshare --net sh -c "$inside" sh \
 
 # The checkout may lie where nobody else may look: the ordinary user gets copies of what it needs.
 user=yard-journeys
-id "$user" >/dev/null 2>&1 || useradd --create-home --shell /bin/sh "$user"
+made=
+id "$user" >/dev/null 2>&1 || { useradd --create-home --shell /bin/sh "$user"; made=yes; }
 home=$(getent passwd "$user" | cut -d: -f6)
 stage=$(mktemp -d "$home/run.XXXXXX")
-trap 'rm -rf "$stage"' EXIT
+leave() {
+  cd /
+  rm -rf "$stage"
+  [ -z "$made" ] || userdel --remove "$user" 2>/dev/null
+}
+trap leave EXIT
 cp -a "$bin" "$stage/yard"
 cp -a journeys examples "$stage/"
 /usr/bin/python3 -m venv "$stage/.venv"

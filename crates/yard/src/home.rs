@@ -62,8 +62,13 @@ impl Home {
         self.dir.join("yard.log")
     }
 
+    /// Where instances' disks and consoles are.
+    pub fn instances(&self) -> PathBuf {
+        self.dir.join("instances")
+    }
+
     /// An instance's console.
     pub fn console(&self, instance: &str) -> PathBuf {
-        self.dir.join("instances").join(instance).join("console.log")
+        self.instances().join(instance).join("console.log")
     }
 }

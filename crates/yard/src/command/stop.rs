@@ -1,6 +1,6 @@
 //! `yard down` and `yard reset`.
 
-use std::io::{BufRead, IsTerminal, Write};
+use std::io::{BufRead, ErrorKind, IsTerminal, Write};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
@@ -27,15 +27,30 @@ pub fn reset(home: &Home, options: &Reset, json: bool) -> Result<ExitCode> {
         confirm(home)?;
     }
     stop(home)?;
-    if home.dir().exists() {
-        std::fs::remove_dir_all(home.dir()).with_context(|| format!("removing {}", home.dir().display()))?;
-    }
+    forget(home).with_context(|| format!("removing {}", home.dir().display()))?;
     if json {
         println!("{}", serde_json::json!({ "reset": true }));
     } else {
         println!("Forgotten: {} is gone.", home.dir().display());
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Removes the data directory. The instances of an ordinary user have users of their own, whose files only
+/// a member of a keeper's user namespace may remove; so a keeper is started for that, where it takes one.
+fn forget(home: &Home) -> Result<()> {
+    match std::fs::remove_dir_all(home.dir()) {
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+        Err(error) if error.kind() == ErrorKind::PermissionDenied => {
+            let own = std::env::current_exe().context("finding the own binary")?;
+            let keeper = Keeper::start_or_join(home.dir(), &own).context("joining a keeper")?;
+            let removed = std::fs::remove_dir_all(home.instances());
+            keeper.shutdown().context("ending the keeper")?;
+            removed?;
+            Ok(std::fs::remove_dir_all(home.dir())?)
+        }
+        done => Ok(done?),
+    }
 }
 
 fn confirm(home: &Home) -> Result<()> {

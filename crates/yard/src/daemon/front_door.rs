@@ -88,7 +88,8 @@ pub async fn first_bytes(stream: &mut TcpStream) -> std::io::Result<Bytes> {
         let read = stream.read_buf(&mut head).await?;
         let whole = head.windows(4).any(|end| end == b"\r\n\r\n");
         // Who does not begin as HTTP does, with a method, is sent away before they have said it all: TLS, say.
-        let strange = head.iter().find(|byte| !b"\r\n".contains(byte)).is_some_and(|byte| !byte.is_ascii_alphabetic());
+        let strange =
+            head.iter().find(|byte| !b"\r\n".contains(byte)).is_some_and(|byte| !byte.is_ascii_alphabetic());
         if read == 0 || whole || strange || head.len() >= LARGEST_HEAD || host_of(&head).is_some() {
             return Ok(head.into());
         }
@@ -133,7 +134,9 @@ async fn answer(
     if is_of_a_foreign_page(&head.headers) {
         return Ok(plain(StatusCode::FORBIDDEN, "AccessDenied: pages of the web may not call this yard.\n"));
     }
-    if head.headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok()) > Some(LARGEST_BODY) {
+    if head.headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok())
+        > Some(LARGEST_BODY)
+    {
         return Ok(too_large());
     }
     let body = match timeout(PATIENCE, Limited::new(body, LARGEST_BODY).collect()).await {
@@ -260,8 +263,16 @@ mod tests {
             ("no browser", &[][..], false),
             ("a page of this machine", &[("origin", "http://localhost:3000")], false),
             ("a page of this machine, by address", &[("origin", "http://[::1]:80")], false),
-            ("a site behind a balancer of this yard", &[("origin", "http://web-1.us-east-1.elb.localhost")], false),
-            ("a page of this machine, on another site", &[("origin", "http://localhost"), ("sec-fetch-site", "cross-site")], false),
+            (
+                "a site behind a balancer of this yard",
+                &[("origin", "http://web-1.us-east-1.elb.localhost")],
+                false,
+            ),
+            (
+                "a page of this machine, on another site",
+                &[("origin", "http://localhost"), ("sec-fetch-site", "cross-site")],
+                false,
+            ),
             ("a page of the web", &[("origin", "https://evil.example")], true),
             ("a name that begins as ours", &[("origin", "https://localhost.evil.example")], true),
             ("a page that hides where it is from", &[("origin", "null")], true),

@@ -65,6 +65,8 @@ async fn serve(
     keeper: Keeper,
     socket: std::os::unix::net::UnixListener,
 ) -> Result<()> {
+    // From the first moment on: a signal that came while we start must not kill us, for the keeper would stay.
+    let told = told_to_stop()?;
     let listener = TcpListener::bind(options.listen).await.with_context(|| {
         format!("listening on {}: is another program there? --listen takes another address", options.listen)
     })?;
@@ -114,7 +116,7 @@ async fn serve(
     }
     println!("Point a client at it:  eval \"$(yard env)\"");
     println!("{READY}");
-    let why = until_told().await?;
+    let why = told.await;
     tracing::info!(why, "stopping");
     front_door.abort();
     own_ports.abort();
@@ -124,15 +126,17 @@ async fn serve(
     Ok(())
 }
 
-/// Waits for a signal, or for `yard down`, which sends one.
-async fn until_told() -> Result<&'static str> {
+/// Listens for signals from now on, and `yard down` sends one too; what is returned waits for the first.
+fn told_to_stop() -> Result<impl Future<Output = &'static str>> {
     let mut interrupt = signal(SignalKind::interrupt())?;
     let mut terminate = signal(SignalKind::terminate())?;
     let mut hangup = signal(SignalKind::hangup())?;
-    Ok(tokio::select! {
-        _ = interrupt.recv() => "interrupted",
-        _ = terminate.recv() => "told to stop",
-        _ = hangup.recv() => "the terminal went away",
+    Ok(async move {
+        tokio::select! {
+            _ = interrupt.recv() => "interrupted",
+            _ = terminate.recv() => "told to stop",
+            _ = hangup.recv() => "the terminal went away",
+        }
     })
 }
 

@@ -1,3 +1,5 @@
+//! What the console promises, case by case.
+
 use http::{HeaderMap, Request};
 use http_body_util::BodyExt;
 use model::network::{Vpc, VpcCidr};

@@ -1,3 +1,5 @@
+//! What the inventory promises, case by case.
+
 use ipnet::Ipv4Net;
 use jiff::Timestamp;
 use model::elb::{BalancerState, HealthCheck};
