@@ -2,14 +2,15 @@
 
 Somebody on the internet sends over 64 kept connections. Each proxy has a public address in the same VPC,
 behind the same gateway and the same kind of security group, and forwards to the same instance: nginx and
-HAProxy in an instance of their own, the balancer in its node. Then the same without any proxy between.
+HAProxy in the network of an instance of their own, the balancer in its node's. Beside them, no proxy at all.
 """
 
 import contextlib
+import json
 
 from . import signed
-from .cloud import Cloud, told
-from .servers import TOOL, Yard, wait_for
+from .cloud import Cloud
+from .servers import TOOL, Yard, ended, wait_for
 
 CONNECTIONS = 64
 SECONDS = 3
@@ -18,9 +19,11 @@ BODIES = {"small": 66, "large": 1024 * 1024}
 BACKEND = 8000
 
 NGINX = """
-worker_processes 2; daemon off; user root; pid /run/bench-nginx.pid; error_log /dev/stderr crit;
+worker_processes 2; daemon off; user root; pid {own}/nginx.pid; error_log {own}/nginx.log crit;
 events {{ worker_connections 1024; }}
 http {{
+  client_body_temp_path {own}/a; proxy_temp_path {own}/b; fastcgi_temp_path {own}/c;
+  uwsgi_temp_path {own}/d; scgi_temp_path {own}/e;
   access_log off; keepalive_requests 100000000;
   upstream backend {{ server {backend}; keepalive 256; keepalive_requests 100000000; }}
   server {{
@@ -75,29 +78,29 @@ class Scene:
         self.ways = {
             "no proxy": f"{backend['PublicIpAddress']}:{BACKEND}",
             "yard": self.balancer(),
-            "nginx": self.proxy(["/usr/sbin/nginx", "-c"], NGINX.format(backend=address)),
-            "haproxy": self.proxy(["/usr/sbin/haproxy", "-db", "-f"], HAPROXY.format(backend=address)),
+            "nginx": self.proxy("nginx", NGINX.format(backend=address, own=yard.directory), "-p", yard.directory, "-c"),
+            "haproxy": self.proxy("haproxy", HAPROXY.format(backend=address), "-db", "-f"),
         }
 
     def serve(self, instance):
-        self.yard.install(instance)
         answers = []
         for name, length in BODIES.items():
             head = f"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: {length}\r\n\r\n"
-            self.yard.exec(instance, "sh", "-c", f"cat > /srv/{name}", input=head.encode() + b"x" * length)
-            answers.append(f"/{name}=/srv/{name}")
-        self.background(instance, "/usr/local/bin/bench", "null", f"0.0.0.0:{BACKEND}", *answers)
+            file = self.yard.directory / name
+            file.write_bytes(head.encode() + b"x" * length)
+            answers.append(f"/{name}={file}")
+        self.busy.append(self.yard.beside(instance, TOOL, "null", f"0.0.0.0:{BACKEND}", *answers))
 
-    def background(self, instance, *argv):
-        self.busy.append(self.yard.exec_in_background(instance, *argv))
-
-    def proxy(self, command, configuration):
-        """A proxy in an instance of its own; its public address."""
+    def proxy(self, name, configuration, *command):
+        """A proxy in the network of an instance; its public address."""
         instance, = self.cloud.launch(SecurityGroupIds=[self.web])
-        name = "/etc/bench-proxy.conf"
-        self.yard.exec(instance["InstanceId"], "sh", "-c", f"cat > {name}", input=configuration.encode())
-        self.background(instance["InstanceId"], *command, name)
+        file = self.yard.directory / f"{name}.conf"
+        file.write_text(configuration)
+        self.busy.append(self.yard.beside(instance["InstanceId"], name, *command, file))
         return f"{instance['PublicIpAddress']}:80"
+
+    def end(self):
+        ended(*self.busy)
 
     def balancer(self):
         """A balancer before the backend; the public address of one of its nodes."""
@@ -106,7 +109,7 @@ class Scene:
         arn = made["LoadBalancers"][0]["LoadBalancerArn"]
         group = elb.create_target_group(
             Name="bench", Protocol="HTTP", Port=BACKEND, VpcId=self.cloud.vpc, HealthCheckPath="/small",
-            HealthCheckIntervalSeconds=5, HealthyThresholdCount=2)["TargetGroups"][0]["TargetGroupArn"]
+            HealthCheckIntervalSeconds=5, HealthCheckTimeoutSeconds=2, HealthyThresholdCount=2)["TargetGroups"][0]["TargetGroupArn"]
         elb.register_targets(TargetGroupArn=group, Targets=[{"Id": self.backend["InstanceId"]}])
         elb.create_listener(LoadBalancerArn=arn, Protocol="HTTP", Port=80,
                             DefaultActions=[{"Type": "forward", "TargetGroupArn": group}])
@@ -126,15 +129,16 @@ class Scene:
         """What the load generator saw on one of the ways, sending from the internet."""
         file = self.yard.directory / "requests"
         file.write_bytes(signed.file([f"GET /{path} HTTP/1.1\r\nHost: bench.example\r\n\r\n".encode()]))
-        seen = told(self.yard.outside(TOOL, "load", self.ways[way], file, CONNECTIONS, most, seconds))
+        seen = json.loads(self.yard.outside(TOOL, "load", self.ways[way], file, CONNECTIONS, most, seconds))
         if seen["refused"]:
             raise RuntimeError(f"{way} refused {seen['refused']}: {seen['refusal']}")
         return seen
 
 
 def run(report):
-    with Yard() as yard:
+    with Yard() as yard, contextlib.ExitStack() as stack:
         scene = Scene(yard)
+        stack.callback(scene.end)
         for way in scene.ways:
             def answered():
                 with contextlib.suppress(RuntimeError):

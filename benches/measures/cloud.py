@@ -74,6 +74,9 @@ class Cloud:
         wait_for(gone, "instances to terminate", 120)
 
 
-def told(text):
-    """The JSON that the measuring end printed."""
-    return json.loads(text.strip().splitlines()[-1])
+def told(process, seconds=60):
+    """The JSON that the measuring end prints before it ends."""
+    printed, _ = process.communicate(timeout=seconds)
+    if process.returncode != 0:
+        raise RuntimeError(f"{' '.join(map(str, process.args))} failed")
+    return json.loads(printed)

@@ -16,9 +16,8 @@ class Row:
     who: str
     value: float
     unit: str
-    low: float
-    high: float
-    # `value` over the median of `against`, and what is hoped for.
+    samples: list[float]
+    # What it is beside another figure, and what is hoped for.
     ratio: float | None = None
     against: str | None = None
     aim: str | None = None
@@ -44,29 +43,40 @@ class Report:
 
     def add(self, what, who, samples, unit):
         """A figure that other figures are measured against, or that stands alone."""
-        samples = sorted(samples)
-        row = Row(self.measure, what, who, statistics.median(samples), unit, samples[0], samples[-1])
+        samples = list(samples)
+        row = Row(self.measure, what, who, statistics.median(samples), unit, samples)
         self.rows.append(row)
         return row
 
-    def at_most(self, row, aim, against=None, times=None):
+    def at_most(self, row, aim, against=None, times=None, in_turns=True):
         """Holds a figure to an upper bound: `aim` itself, or `times` of another figure."""
-        self._hold(row, aim, against, times, lambda value, bound: value <= bound, "at most")
+        self._hold(row, aim, against, times, in_turns, lambda value, bound: value <= bound, "at most")
 
-    def at_least(self, row, aim, against=None, times=None):
+    def at_least(self, row, aim, against=None, times=None, in_turns=True):
         """Holds a figure to a lower bound: `aim` itself, or `times` of another figure."""
-        self._hold(row, aim, against, times, lambda value, bound: value >= bound, "at least")
+        self._hold(row, aim, against, times, in_turns, lambda value, bound: value >= bound, "at least")
 
-    def beside(self, row, against):
-        """Puts a figure beside another, without an aim."""
-        row.ratio, row.against = row.value / against.value, against.who
+    def same(self, row, margin):
+        """Holds a ratio to one, give or take."""
+        row.aim, row.met = f"1, within {margin:.0%}", abs(row.value - 1) <= margin
 
-    def _hold(self, row, aim, against, times, holds, words):
+    def beside(self, row, against, in_turns=True):
+        """Puts a figure beside another, without an aim.
+
+        Where both were taken in turns, each sample is set against the one of the same turn: what disturbs
+        the machine for a while disturbs both.
+        """
+        pairs = zip(row.samples, against.samples)
+        in_turns = in_turns and len(row.samples) == len(against.samples)
+        row.ratio = statistics.median(a / b for a, b in pairs) if in_turns else row.value / against.value
+        row.against = against.who
+
+    def _hold(self, row, aim, against, times, in_turns, holds, words):
         if against is None:
             row.aim, row.met = f"{words} {aim:g} {row.unit}", holds(row.value, aim)
             return
-        self.beside(row, against)
-        row.aim, row.met = f"{words} {times:g}x", holds(row.ratio, times)
+        self.beside(row, against, in_turns)
+        row.aim, row.met = f"{words} {times:.3g}x", holds(row.ratio, times)
 
     def table(self):
         loads = ", ".join(f"{name} {a:.1f}-{b:.1f}" for name, (a, b) in self.loads.items())
@@ -96,7 +106,7 @@ def table(rows):
     for row in rows:
         ratio = f"{row.ratio:.2f} of {row.against}" if row.ratio is not None else ""
         verdict = {True: "met", False: "MISSED", None: ""}[row.met]
-        spread = f"{number(row.low)} to {number(row.high)}"
+        spread = f"{number(min(row.samples))} to {number(max(row.samples))}"
         lines.append((row.what, row.who, f"{number(row.value)} {row.unit}", spread, ratio, row.aim or "", verdict))
     widths = [max(len(line[column]) for line in lines) for column in range(len(heads))]
     return "\n".join("  ".join(cell.ljust(width) for cell, width in zip(line, widths)).rstrip() for line in lines)

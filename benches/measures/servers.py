@@ -172,15 +172,22 @@ class Yard(Server):
     def exec(self, instance, *argv, **more):
         return self.run("exec", instance, "--", *argv, **more)
 
-    def exec_in_background(self, instance, *argv):
-        """A command in an instance that runs on until the yard goes down."""
-        return subprocess.Popen([YARD, "--data", self.directory / "data", "exec", instance, "--", *argv],
-                                stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    def beside(self, instance, *argv):
+        """Starts a program in an instance's network alone, on the host's files and outside of its cgroup.
 
-    def install(self, instance):
-        """The measuring end, put into an instance."""
-        self.exec(instance, "sh", "-c", "cat > /usr/local/bin/bench && chmod 755 /usr/local/bin/bench",
-                  input=TOOL.read_bytes())
+        So each program of a comparison gets as much of the machine as the others, wherever its network is.
+        """
+        network = self.exec(instance, "readlink", "/proc/self/ns/net").strip()
+        for entry in pathlib.Path("/proc").iterdir():
+            try:
+                if entry.name.isdigit() and os.readlink(entry / "ns/net") == network:
+                    break
+            except OSError:  # It has ended, or is none of ours.
+                continue
+        else:
+            raise RuntimeError(f"no process is in the network of {instance}")
+        return subprocess.Popen(["nsenter", f"--net={entry}/ns/net", *map(str, argv)],
+                                stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True)
 
     def outside(self, *argv, **more):
         """A command of somebody on the internet."""
