@@ -5,6 +5,7 @@ use super::{Init, Job, Output};
 use crate::{Error, error::Doing, spec::PATH, sys};
 use nix::{
     fcntl::{FcntlArg, OFlag, fcntl},
+    sys::signal::SigSet,
     unistd::{Pid, setsid},
 };
 use std::{
@@ -123,6 +124,8 @@ impl Init {
         unsafe {
             command.pre_exec(|| {
                 setsid()?;
+                // Init hears signals by a descriptor and blocks them; what it starts must not.
+                SigSet::empty().thread_set_mask()?;
                 sys::default_pipe_signal();
                 Ok(())
             });

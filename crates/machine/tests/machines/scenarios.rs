@@ -262,7 +262,7 @@ fn exec_hangup(yard: &Yard) {
 fn stop_with_grace(yard: &Yard) {
     let mut spec = yard.spec("a");
     spec.run_user_data = true;
-    spec.user_data = Some("#!/bin/sh\n(trap 'echo asked >/root/asked; exit' TERM; touch /root/ready; while :; do sleep 0.05; done) &\n".into());
+    spec.user_data = Some("#!/bin/bash\nsleep 1000 &\n(trap 'echo asked >/root/asked; exit' TERM; touch /root/ready; while :; do sleep 0.05; done) &\n".into());
     yard.keeper.launch(&spec).unwrap();
     eventually("it is ready", || yard.sh("a", "cat /root/ready").0 == 0);
     let exit = yard.stop("a");
