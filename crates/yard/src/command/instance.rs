@@ -6,6 +6,7 @@
 use std::fs::File;
 use std::io::{ErrorKind, IsTerminal, Read, Seek, Write};
 use std::os::fd::AsFd;
+use std::path::Path;
 use std::process::ExitCode;
 use std::time::Duration;
 
@@ -57,27 +58,34 @@ pub fn logs(home: &Home, options: &Logs, json: bool) -> Result<ExitCode> {
         }
         opened => opened.with_context(|| format!("opening {}", path.display()))?,
     };
-    let mut text = String::new();
-    file.read_to_string(&mut text)?;
+    let mut text = Vec::new();
+    file.read_to_end(&mut text)?;
     if json {
-        println!("{}", serde_json::json!({ "instance": id, "console": text }));
+        println!("{}", serde_json::json!({ "instance": id, "console": String::from_utf8_lossy(&text) }));
         return Ok(ExitCode::SUCCESS);
     }
+    print_all(&text)?;
+    if options.follow { follow(file, &path) } else { Ok(ExitCode::SUCCESS) }
+}
+
+fn print_all(text: &[u8]) -> Result<()> {
     let mut out = std::io::stdout();
-    out.write_all(text.as_bytes())?;
-    out.flush()?;
-    while options.follow {
+    out.write_all(text)?;
+    Ok(out.flush()?)
+}
+
+/// Prints what is added to a console, until the reader is interrupted or goes away.
+fn follow(mut file: File, path: &Path) -> Result<ExitCode> {
+    loop {
         std::thread::sleep(Duration::from_millis(200));
         // A console that has grown too long is begun anew, shorter.
         if file.metadata()?.len() < file.stream_position()? {
-            file = File::open(&path)?;
+            file = File::open(path)?;
         }
         let mut more = Vec::new();
         file.read_to_end(&mut more)?;
-        out.write_all(&more)?;
-        out.flush()?;
+        print_all(&more)?;
     }
-    Ok(ExitCode::SUCCESS)
 }
 
 /// An id is taken as it is; anything else is looked for among the Name tags.
