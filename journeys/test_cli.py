@@ -1,5 +1,6 @@
 """The command line as a person meets it: what it prints, how it ends, and what it says to do next."""
 
+import fcntl
 import json
 import os
 import pty
@@ -8,7 +9,9 @@ import select
 import signal
 import socket
 import stat
+import struct
 import subprocess
+import termios
 import time
 
 import botocore.exceptions
@@ -324,9 +327,6 @@ def typed(argv, *turns, size=None):
         os.execv(argv[0], argv)
     screen, pairs, end = b"", list(zip(turns[::2], turns[1::2])), time.monotonic() + 60
     if size:
-        import fcntl
-        import struct
-        import termios
         fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", *size, 0, 0))
     searched = 0
     while time.monotonic() < end:
