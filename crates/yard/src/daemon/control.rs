@@ -5,9 +5,10 @@ use std::fs::File;
 use std::io::{BufRead, BufReader, Write};
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
+use nix::errno::Errno;
 use nix::fcntl::{Flock, FlockArg};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -63,15 +64,31 @@ pub fn ask(home: &Home, question: &Ask) -> Result<Option<Value>> {
     let mut answer = String::new();
     reader.read_line(&mut answer).context("the running yard does not answer")?;
     if matches!(question, Ask::Down) {
-        // The lock is free when its process has ended, and all that it held with it.
-        let file = File::create(home.dir().join("yard.lock"))?;
-        let _free = Flock::lock(file, FlockArg::LockExclusive).map_err(|(_, cause)| cause)?;
+        await_end(home)?;
         return Ok(Some(Value::Null));
     }
     if answer.is_empty() {
         bail!("the running yard closed the connection: it may be stopping");
     }
     Ok(Some(serde_json::from_str(&answer).context("reading the yard's answer")?))
+}
+
+/// The lock is free when its process has ended, and all that it held with it.
+fn await_end(home: &Home) -> Result<()> {
+    let mut file = File::create(home.dir().join("yard.lock"))?;
+    let late = Instant::now() + PATIENCE;
+    while Instant::now() < late {
+        match Flock::lock(file, FlockArg::LockExclusiveNonblock) {
+            Ok(_free) => return Ok(()),
+            Err((held, Errno::EWOULDBLOCK)) => file = held,
+            Err((_, cause)) => return Err(cause).context("waiting for the yard's end"),
+        }
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    bail!(
+        "the yard on {} was told to stop, but has not ended after {PATIENCE:?}: `yard down` tries again",
+        home.dir().display()
+    )
 }
 
 /// The same where a yard must run.
