@@ -38,7 +38,9 @@ pub struct Yard {
 /// Runs the cloud until it is told to stop.
 pub fn run(home: &Home, options: &Up) -> Result<ExitCode> {
     log();
-    let (_lock, socket) = control::claim(home)?;
+    let (lock, socket) = control::claim(home)?;
+    // The kernel gives it back when this process has ended: `yard down`, which waits for that, is then true.
+    std::mem::forget(lock);
     // Entering the keeper's namespaces is allowed to a process of one thread only.
     let keeper =
         Keeper::start_or_join(home.dir(), &std::env::current_exe().context("finding the own binary")?)
