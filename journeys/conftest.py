@@ -83,6 +83,8 @@ class Yard:
         self.process = None
 
     def forget(self):
+        # Not all files in an ordinary user's instances are the user's own.
+        self.run("reset", "--yes", check=False)
         shutil.rmtree(self.data, ignore_errors=True)
 
     # -- talk ---------------------------------------------------------------------------------------

@@ -382,6 +382,6 @@ def test_outside(yard):
     assert yard.outside("sh", "-c", "exit 6", check=False).returncode == 6
     assert yard.outside("cat", "/proc/sys/kernel/hostname").stdout
     host = yard.inventory()["internet"]["test_host"]
-    assert host in yard.outside("ip", "-4", "addr", "show").stdout, "it is a host of the internet"
+    wait_for(lambda: host in yard.outside("ip", "-4", "addr", "show").stdout, "its being a host of the internet")
     assert yard.outside("curl", "-s", "-m", "2", yard.endpoint, check=False).returncode != 0, "whose loopback is its own"
     fails(yard.outside("no-such-program", check=False), "no-such-program")
