@@ -352,9 +352,9 @@ impl Emitter<'_> {
         if location != "Body" {
             write!(row, "location: Location::{location}, ")?;
         }
-        // EC2 and IAM leave an empty list of tags out; ELB writes it.
-        let omit_empty =
-            name == "Tags" && (wire != "Tags" && self.protocol == "ec2" || self.service == "iam");
+        // EC2 and IAM leave an empty list of tags out where it is not the answer itself; ELB writes it.
+        let omit_empty = name == "Tags"
+            && (wire != "Tags" && self.protocol == "ec2" || self.service == "iam" && !required);
         for (key, holds) in [
             ("required", required),
             ("flat", flat),

@@ -4351,7 +4351,6 @@ pub static LIST_INSTANCE_PROFILE_TAGS_RESPONSE: Schema = Schema {
             query: "Tags",
             wire: "Tags",
             required: true,
-            omit_empty: true,
             ty: Type::List(&TAG_LIST_TYPE),
             ..BODY
         },
@@ -4593,7 +4592,6 @@ pub static LIST_POLICY_TAGS_RESPONSE: Schema = Schema {
             query: "Tags",
             wire: "Tags",
             required: true,
-            omit_empty: true,
             ty: Type::List(&TAG_LIST_TYPE),
             ..BODY
         },
@@ -4767,7 +4765,6 @@ pub static LIST_ROLE_TAGS_RESPONSE: Schema = Schema {
             query: "Tags",
             wire: "Tags",
             required: true,
-            omit_empty: true,
             ty: Type::List(&TAG_LIST_TYPE),
             ..BODY
         },
@@ -4941,7 +4938,6 @@ pub static LIST_USER_TAGS_RESPONSE: Schema = Schema {
             query: "Tags",
             wire: "Tags",
             required: true,
-            omit_empty: true,
             ty: Type::List(&TAG_LIST_TYPE),
             ..BODY
         },
@@ -6060,7 +6056,6 @@ pub static TAG_INSTANCE_PROFILE_REQUEST: Schema = Schema {
             query: "Tags",
             wire: "Tags",
             required: true,
-            omit_empty: true,
             ty: Type::List(&TAG_LIST_TYPE),
             ..BODY
         },
@@ -6092,7 +6087,6 @@ pub static TAG_POLICY_REQUEST: Schema = Schema {
             query: "Tags",
             wire: "Tags",
             required: true,
-            omit_empty: true,
             ty: Type::List(&TAG_LIST_TYPE),
             ..BODY
         },
@@ -6124,7 +6118,6 @@ pub static TAG_ROLE_REQUEST: Schema = Schema {
             query: "Tags",
             wire: "Tags",
             required: true,
-            omit_empty: true,
             ty: Type::List(&TAG_LIST_TYPE),
             ..BODY
         },
@@ -6148,7 +6141,6 @@ pub static TAG_USER_REQUEST: Schema = Schema {
             query: "Tags",
             wire: "Tags",
             required: true,
-            omit_empty: true,
             ty: Type::List(&TAG_LIST_TYPE),
             ..BODY
         },

@@ -167,7 +167,7 @@ fn answers_are_written_as_ec2_and_iam_write_them() {
         String::from_utf8(response.body).unwrap(),
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
          <CreateUserResponse xmlns=\"https://iam.amazonaws.com/doc/2010-05-08/\"><CreateUserResult><User>\
-         <CreateDate>2026-01-02T03:04:05.000Z</CreateDate><Tags/><UserName>a&lt;b</UserName></User>\
+         <CreateDate>2026-01-02T03:04:05.000Z</CreateDate><UserName>a&lt;b</UserName></User>\
          </CreateUserResult><ResponseMetadata><RequestId>4a1c-id</RequestId></ResponseMetadata></CreateUserResponse>"
     );
 }
