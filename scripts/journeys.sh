@@ -12,19 +12,24 @@ command -v terraform >/dev/null || {
 
 # Where the provider cannot be downloaded, a mirror on this machine serves it.
 if [ -z "${YARD_TF_MIRROR:-}" ]; then
-  found=$(find / -xdev -type d -name registry.terraform.io -not -path '*/.terraform/*' 2>/dev/null | head -n 1 || true)
-  [ -z "$found" ] || export YARD_TF_MIRROR="$(dirname "$found")"
+  while read -r found; do
+    if compgen -G "$found/hashicorp/aws/*/*/terraform-provider-aws*" >/dev/null ||
+      compgen -G "$found/hashicorp/aws/terraform-provider-aws*" >/dev/null; then
+      YARD_TF_MIRROR=$(dirname "$found")
+      export YARD_TF_MIRROR
+      break
+    fi
+  done < <(find / -xdev -type d -name registry.terraform.io -not -path '*/.terraform/*' 2>/dev/null || true)
 fi
 
-
 if [ "$(id -u)" != 0 ]; then
-  exec env YARD_BIN="$bin" .venv/bin/python -m pytest -n "${YARD_JOURNEY_WORKERS:-2}" journeys "$@"
+  exec env YARD_BIN="$bin" .venv/bin/python -m pytest -n "${YARD_JOURNEY_WORKERS:-2}" --dist loadfile journeys "$@"
 fi
 
 inside='ip link set lo up && exec "$@"'
 echo "-- as root"
 env YARD_BIN="$bin" YARD_PRIVATE_NET=1 unshare --net sh -c "$inside" sh \
-  .venv/bin/python -m pytest -p no:cacheprovider -n "${YARD_JOURNEY_WORKERS:-2}" journeys "$@"
+  .venv/bin/python -m pytest -p no:cacheprovider -n "${YARD_JOURNEY_WORKERS:-2}" --dist loadfile journeys "$@"
 
 # The checkout may lie where nobody else may look: the ordinary user gets copies of what it needs.
 user=yard-journeys
@@ -55,4 +60,4 @@ unshare --net sh -c "$inside" sh \
   setpriv --reuid "$user" --regid "$user" --init-groups \
   env -i HOME="$home" PATH="/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin" LANG=C.UTF-8 $mirror \
   YARD_BIN="$stage/yard" YARD_PRIVATE_NET=1 \
-  .venv/bin/python -m pytest -p no:cacheprovider -n "${YARD_JOURNEY_WORKERS:-2}" journeys "$@"
+  .venv/bin/python -m pytest -p no:cacheprovider -n "${YARD_JOURNEY_WORKERS:-2}" --dist loadfile journeys "$@"
