@@ -30,15 +30,22 @@ pub struct Zone {
 impl Region {
     /// Its zones in order.
     pub fn zones(&self) -> impl Iterator<Item = Zone> + '_ {
-        self.zones.iter().map(|(letter, number)| Zone {
-            name: format!("{}{letter}", self.name),
-            id: format!("{}-az{number}", self.zone_prefix),
-        })
+        self.zones.iter().map(|zone| self.named(zone))
     }
 
-    /// The zone of this name or id.
+    /// The zone of this name or id. Asked for every subnet that is described, so it makes no text for
+    /// the zones that it passes.
     pub fn zone(&self, name_or_id: &str) -> Option<Zone> {
-        self.zones().find(|zone| zone.name == name_or_id || zone.id == name_or_id)
+        let letter = name_or_id.strip_prefix(self.name).and_then(|rest| rest.parse::<char>().ok());
+        let number = name_or_id.strip_prefix(self.zone_prefix).and_then(|rest| rest.strip_prefix("-az"));
+        let number = number.and_then(|rest| rest.parse::<u8>().ok());
+        let found = self.zones.iter().find(|zone| letter == Some(zone.0) || number == Some(zone.1))?;
+        // A number may be written in more ways than one; an id may not.
+        Some(self.named(found)).filter(|zone| zone.name == name_or_id || zone.id == name_or_id)
+    }
+
+    fn named(&self, (letter, number): &(char, u8)) -> Zone {
+        Zone { name: format!("{}{letter}", self.name), id: format!("{}-az{number}", self.zone_prefix) }
     }
 }
 
@@ -109,6 +116,29 @@ mod tests {
         let seoul = region("ap-northeast-2").expect("Seoul is a region");
         let names: Vec<String> = seoul.zones().map(|zone| zone.name).collect();
         assert_eq!(names, ["ap-northeast-2a", "ap-northeast-2b", "ap-northeast-2c", "ap-northeast-2d"]);
+    }
+
+    #[test]
+    fn a_zone_is_found_by_its_name_and_its_id_and_by_nothing_else() {
+        for region in REGIONS {
+            for zone in region.zones() {
+                assert_eq!(region.zone(&zone.name), Some(zone.clone()));
+                assert_eq!(region.zone(&zone.id), Some(zone));
+            }
+        }
+        let seoul = region("ap-northeast-2").expect("Seoul is a region");
+        for other in [
+            "",
+            "a",
+            "ap-northeast-2",
+            "ap-northeast-2e",
+            "ap-northeast-2aa",
+            "apne2-az9",
+            "apne2-az01",
+            "apne1-az1",
+        ] {
+            assert_eq!(seoul.zone(other), None, "{other}");
+        }
     }
 
     #[test]
