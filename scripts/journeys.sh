@@ -40,7 +40,7 @@ stage=$(mktemp -d "$home/run.XXXXXX")
 leave() {
   cd /
   rm -rf "$stage"
-  [ -z "$made" ] || userdel --remove "$user" 2>/dev/null
+  [ -z "$made" ] || userdel --remove "$user" 2>/dev/null || true
 }
 trap leave EXIT
 cp -a "$bin" "$stage/yard"
