@@ -19,5 +19,6 @@ else
   cargo test --quiet --workspace --no-fail-fast
 fi
 step "documentation tests"; cargo test --quiet --doc --workspace
+step "fuzz targets";    cargo xtask fuzz --seconds "${YARD_FUZZ_SECONDS:-10}"
 step "build";           cargo build --quiet --package yard
 step "journeys";        scripts/journeys.sh

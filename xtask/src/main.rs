@@ -1,7 +1,9 @@
-//! Development tasks, one command each: `cargo xtask gen`, `cargo xtask gen --check`, `cargo xtask tidy`.
+//! Development tasks, one command each: `cargo xtask gen`, `cargo xtask gen --check`, `cargo xtask tidy`,
+//! `cargo xtask fuzz`.
 //! Nothing here is part of the product.
 
 mod emit;
+mod fuzz;
 mod names;
 mod source;
 mod tidy;
@@ -19,7 +21,12 @@ fn main() -> Result<()> {
         ["gen"] => generate(false),
         ["gen", "--check"] => generate(true),
         ["tidy"] => tidy::tidy(),
-        _ => bail!("usage: cargo xtask gen [--check] | tidy"),
+        ["fuzz", "--seconds", seconds, targets @ ..] => {
+            let seconds = seconds.parse().with_context(|| format!("--seconds {seconds} is no number"))?;
+            fuzz::fuzz(seconds, targets)
+        }
+        ["fuzz", targets @ ..] => fuzz::fuzz(60, targets),
+        _ => bail!("usage: cargo xtask gen [--check] | tidy | fuzz [--seconds N] [TARGET...]"),
     }
 }
 

@@ -87,6 +87,6 @@ pub fn encode_error(protocol: Protocol, service: &ServiceModel, error: &ErrorVie
 
 /// The same node, where it keeps to the model.
 fn checked(schema: &'static Schema, node: Node) -> Result<Node, Invalid> {
-    let breaches = constraints::check(schema, &node);
+    let breaches = constraints::breaches(schema, &node);
     if breaches.is_empty() { Ok(node) } else { Err(Invalid::Constraints(breaches)) }
 }

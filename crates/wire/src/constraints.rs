@@ -15,7 +15,7 @@ use crate::shape::{Node, Schema, StrRules, Type};
 const MOST: usize = 16;
 
 /// The breaches of a structure that a codec has read.
-pub(crate) fn check(schema: &'static Schema, node: &Node) -> Vec<Breach> {
+pub fn breaches(schema: &'static Schema, node: &Node) -> Vec<Breach> {
     let mut checker = Checker { path: Vec::new(), found: Vec::new(), hidden: 0 };
     checker.structure(schema, node);
     checker.found

@@ -20,7 +20,7 @@ mod time;
 mod xml;
 
 pub use codec::{decode, encode, encode_error, read};
-pub use constraints::enforced;
+pub use constraints::{breaches, enforced};
 pub use invalid::{Breach, Constraint, Invalid, Path, Step};
 pub use message::{ErrorView, HttpRequest, Response};
 pub use route::{Unroutable, operation_of, protocol_of};

@@ -1,0 +1,42 @@
+//! What untrusted bytes meet: the codecs, signatures, policies, address ranges, and the handlers of every
+//! service. Each room takes bytes and panics where a law is broken; `cargo xtask fuzz` lets libFuzzer look
+//! for such bytes, led by what each try reaches. Nothing here opens a socket or a file.
+
+pub mod codecs;
+mod grow;
+pub mod handlers;
+mod laws;
+pub mod policies;
+pub mod ranges;
+pub mod sigv4;
+mod world;
+
+#[cfg(test)]
+mod tests {
+    /// A target's name and its room.
+    type Target = (&'static str, fn(&[u8]));
+
+    const TARGETS: [Target; 5] = [
+        ("codecs", crate::codecs::run),
+        ("sigv4", crate::sigv4::run),
+        ("policies", crate::policies::run),
+        ("ranges", crate::ranges::run),
+        ("handlers", crate::handlers::run),
+    ];
+
+    /// What was once found stays mended, and a few bytes at random reach every room without libFuzzer too.
+    #[test]
+    fn seeds_and_chance() {
+        for (name, run) in TARGETS {
+            let seeds = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds").join(name);
+            for seed in std::fs::read_dir(&seeds).into_iter().flatten() {
+                run(&std::fs::read(seed.expect("a seed").path()).expect("a seed can be read"));
+            }
+            let mut chance = fastrand::Rng::with_seed(7);
+            for length in 0..60 {
+                let bytes: Vec<u8> = (0..length * 8).map(|_| chance.u8(..)).collect();
+                run(&bytes);
+            }
+        }
+    }
+}
