@@ -17,6 +17,11 @@ struct Emitter<'a> {
     service: &'a str,
     /// Structures that hold themselves somewhere below, by name.
     recursive: BTreeSet<String>,
+    /// Shapes that requests are made of: their text comes in as a `String` and goes on as one. What only
+    /// answers are made of has text that is cheap to make.
+    asked: BTreeSet<String>,
+    /// Outputs that no other shape holds: their lists may be made while they are written.
+    answers: BTreeSet<String>,
     out: String,
 }
 
@@ -30,6 +35,8 @@ pub fn emit(model: &Value, wanted: &[String]) -> Result<String> {
         protocol: text(meta, "protocol").unwrap_or_default(),
         service: text(meta, "endpointPrefix").unwrap_or_default(),
         recursive: BTreeSet::new(),
+        asked: BTreeSet::new(),
+        answers: BTreeSet::new(),
         out: String::new(),
     };
     let mut chosen = BTreeMap::new();
@@ -44,14 +51,18 @@ pub fn emit(model: &Value, wanted: &[String]) -> Result<String> {
     for (name, operation) in &chosen {
         emitter.operation(name, operation)?;
     }
-    let mut reached = BTreeSet::new();
-    for operation in chosen.values() {
-        for side in ["input", "output"] {
-            if let Some(name) = text(&operation[side], "shape") {
-                emitter.reach(name, &mut reached)?;
-            }
-        }
+    let sides = |side: &'static str| chosen.values().filter_map(move |op| text(&op[side], "shape"));
+    let mut asked = BTreeSet::new();
+    for name in sides("input") {
+        emitter.reach(name, &mut asked)?;
     }
+    let mut reached = asked.clone();
+    for name in sides("output") {
+        emitter.reach(name, &mut reached)?;
+    }
+    emitter.asked = asked;
+    let held: BTreeSet<&str> = reached.iter().flat_map(|name| children(&shapes[name.as_str()])).collect();
+    emitter.answers = sides("output").filter(|name| !held.contains(name)).map(str::to_owned).collect();
     emitter.recursive =
         reached.iter().filter(|name| emitter.holds(name, name, &mut BTreeSet::new())).cloned().collect();
     for name in &reached {
@@ -88,7 +99,7 @@ impl Emitter<'_> {
             "// Written by `cargo xtask gen` from botocore's model and operations.txt. Do not edit.\n\
              #![allow(missing_docs, dead_code, unused_imports, clippy::all)]\n\
              use std::collections::BTreeMap;\n\
-             use wire::{Blob, Call, ListRules, Location, MapRules, Member, Operation, Protocol, Schema, ServiceModel, StrRules, TimeFormat, Timestamp, Type, Unit, shape};\n\n\
+             use wire::{Blob, Call, List, ListRules, Location, MapRules, Member, Operation, Protocol, Schema, ServiceModel, StrRules, Text, TimeFormat, Timestamp, Type, Unit, shape};\n\n\
              type Texts = BTreeMap<String, String>;\n\
              const PLAIN: StrRules = StrRules { min: None, max: None, pattern: None, values: &[] };\n\
              static ANY: StrRules = PLAIN;\n\
@@ -287,7 +298,7 @@ impl Emitter<'_> {
         let (mut fields, mut table, mut arms) = (String::new(), String::new(), String::new());
         for (index, (member, details)) in members.iter().enumerate() {
             let target = text(details, "shape").context("a member has a shape")?;
-            let rust = self.optional_type(target)?;
+            let rust = self.optional_type(name, target)?;
             writeln!(fields, "pub {}: {rust},", field(member))?;
             writeln!(
                 table,
@@ -302,12 +313,13 @@ impl Emitter<'_> {
         writeln!(
             self.out,
             "#[derive(Clone, Debug, Default, PartialEq)]\npub struct {ty} {{ {fields} }}\n\
-             pub static {c}: Schema = Schema {{ name: {name:?}, members: &[{table}], union: {}, payload: {payload}, xmlns: {:?} }};\n\
+             pub static {c}: Schema = Schema {{ name: {name:?}, members: &[{table}], union: {}, payload: {payload}, xmlns: {:?}, attributes: {} }};\n\
              shape!({ty}, {c};{arms});\n",
             flag(shape, "union"),
             shape
                 .get("xmlNamespace")
                 .and_then(|ns| Some((text(ns, "prefix").unwrap_or_default(), text(ns, "uri")?))),
+            members.values().any(|member| flag(member, "xmlAttribute")),
             ty = type_name(name),
             c = constant(name),
         )?;
@@ -402,18 +414,30 @@ impl Emitter<'_> {
         })
     }
 
-    /// The Rust type of a member.
-    fn optional_type(&self, target: &str) -> Result<String> {
+    /// The Rust type of a member of `holder`.
+    fn optional_type(&self, holder: &str, target: &str) -> Result<String> {
         let shape = self.named(target)?;
+        let plain = self.plain_type(!self.asked.contains(holder), target)?;
         Ok(match text(shape, "type").unwrap_or_default() {
-            "list" | "map" => self.plain_type(target)?,
-            "structure" if self.recursive.contains(target) => format!("Option<Box<{}>>", type_name(target)),
-            _ => format!("Option<{}>", self.plain_type(target)?),
+            "list" if self.answers.contains(holder) => match plain.strip_prefix("Vec<") {
+                Some(of) if self.is_structure(text(&shape["member"], "shape"))? => format!("List<{of}"),
+                _ => plain,
+            },
+            "list" | "map" => plain,
+            "structure" if self.recursive.contains(target) => format!("Option<Box<{plain}>>"),
+            _ => format!("Option<{plain}>"),
         })
     }
 
-    fn plain_type(&self, target: &str) -> Result<String> {
+    fn is_structure(&self, name: Option<&str>) -> Result<bool> {
+        Ok(text(self.named(name.context("items")?)?, "type") == Some("structure"))
+    }
+
+    /// The Rust type of a value, in a shape that only `answers` hold or not.
+    fn plain_type(&self, answers: bool, target: &str) -> Result<String> {
         let shape = self.named(target)?;
+        let part =
+            |part: &str| self.plain_type(answers, text(&shape[part], "shape").context("a part has a shape")?);
         Ok(match text(shape, "type").unwrap_or_default() {
             "boolean" => "bool".into(),
             "integer" => "i32".into(),
@@ -421,13 +445,14 @@ impl Emitter<'_> {
             "float" => "f32".into(),
             "double" => "f64".into(),
             "blob" => "Blob".into(),
+            "string" | "character" if answers => "Text".into(),
             "string" | "character" => "String".into(),
             "timestamp" => "Timestamp".into(),
-            "list" => format!("Vec<{}>", self.plain_type(text(&shape["member"], "shape").context("items")?)?),
-            "map" => {
-                let value = self.plain_type(text(&shape["value"], "shape").context("values")?)?;
-                if value == "String" { "Texts".into() } else { format!("BTreeMap<String, {value}>") }
-            }
+            "list" => format!("Vec<{}>", part("member")?),
+            "map" => match part("value")?.as_str() {
+                "String" => "Texts".into(),
+                value => format!("BTreeMap<String, {value}>"),
+            },
             "structure" => type_name(target),
             other => bail!("no type {other} (shape {target})"),
         })

@@ -112,7 +112,7 @@ pub fn request_tags(input: &dyn Shape) -> BTreeMap<String, Option<String>> {
 
 fn gather(view: View<'_>, tags: &mut BTreeMap<String, Option<String>>) {
     match view {
-        View::List(list) => (0..list.len()).for_each(|index| gather(list.at(index), tags)),
+        View::List(list) => list.each(&mut |item| gather(item, tags)),
         View::Str(key) => drop(tags.insert(key.to_owned(), None)),
         View::Struct(shape) => {
             let text = |name: &str| {

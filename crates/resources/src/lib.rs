@@ -18,9 +18,11 @@ pub mod identity;
 pub mod interface;
 pub mod managed_policy;
 pub mod page;
+pub mod shown;
 pub mod tags;
 
 pub use ctx::{Ctx, Settings};
 pub use entry::{Entry, Service, entry};
 pub use fault::Fault;
 pub use id::{new_id, random_letters};
+pub use shown::{range, text, word};

@@ -5,6 +5,7 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use wire::Text;
 
 /// One page.
 #[derive(Debug, PartialEq, Eq)]
@@ -12,7 +13,7 @@ pub struct Page<T> {
     /// Its items.
     pub items: Vec<T>,
     /// What to send for the next one.
-    pub next: Option<String>,
+    pub next: Option<Text>,
 }
 
 /// A token that this yard did not give.
@@ -30,7 +31,8 @@ pub fn page<T>(
     let after = token.map(decode).transpose()?;
     let start = after.map_or(0, |after| items.partition_point(|item| key(item) <= after.as_str()));
     let end = limit.map_or(items.len(), |limit| items.len().min(start.saturating_add(limit)));
-    let next = (end < items.len() && end > start).then(|| URL_SAFE_NO_PAD.encode(key(&items[end - 1])));
+    let next =
+        (end < items.len() && end > start).then(|| URL_SAFE_NO_PAD.encode(key(&items[end - 1])).into());
     let items = items.into_iter().take(end).skip(start).collect();
     Ok(Page { items, next })
 }

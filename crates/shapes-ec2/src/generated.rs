@@ -2,8 +2,8 @@
 #![allow(missing_docs, dead_code, unused_imports, clippy::all)]
 use std::collections::BTreeMap;
 use wire::{
-    Blob, Call, ListRules, Location, MapRules, Member, Operation, Protocol, Schema, ServiceModel, StrRules,
-    TimeFormat, Timestamp, Type, Unit, shape,
+    Blob, Call, List, ListRules, Location, MapRules, Member, Operation, Protocol, Schema, ServiceModel,
+    StrRules, Text, TimeFormat, Timestamp, Type, Unit, shape,
 };
 
 type Texts = BTreeMap<String, String>;
@@ -2734,7 +2734,7 @@ static UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_INGRESS_OPERATION: Operation = Op
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AccountAttribute {
-    pub attribute_name: Option<String>,
+    pub attribute_name: Option<Text>,
     pub attribute_values: Vec<AccountAttributeValue>,
 }
 pub static ACCOUNT_ATTRIBUTE: Schema = Schema {
@@ -2758,6 +2758,7 @@ pub static ACCOUNT_ATTRIBUTE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(AccountAttribute, ACCOUNT_ATTRIBUTE; 0 attribute_name 1 attribute_values);
 
@@ -2769,7 +2770,7 @@ static ACCOUNT_ATTRIBUTE_NAME_STRING_LIST: ListRules =
     ListRules { item: Type::Str(&ACCOUNT_ATTRIBUTE_NAME), item_name: "attributeName", min: None, max: None };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AccountAttributeValue {
-    pub attribute_value: Option<String>,
+    pub attribute_value: Option<Text>,
 }
 pub static ACCOUNT_ATTRIBUTE_VALUE: Schema = Schema {
     name: "AccountAttributeValue",
@@ -2783,6 +2784,7 @@ pub static ACCOUNT_ATTRIBUTE_VALUE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(AccountAttributeValue, ACCOUNT_ATTRIBUTE_VALUE; 0 attribute_value);
 
@@ -2810,26 +2812,27 @@ pub static ADD_PREFIX_LIST_ENTRY: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(AddPrefixListEntry, ADD_PREFIX_LIST_ENTRY; 0 cidr 1 description);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Address {
-    pub allocation_id: Option<String>,
-    pub association_id: Option<String>,
-    pub carrier_ip: Option<String>,
-    pub customer_owned_ip: Option<String>,
-    pub customer_owned_ipv4_pool: Option<String>,
-    pub domain: Option<String>,
-    pub instance_id: Option<String>,
-    pub network_border_group: Option<String>,
-    pub network_interface_id: Option<String>,
-    pub network_interface_owner_id: Option<String>,
-    pub private_ip_address: Option<String>,
-    pub public_ip: Option<String>,
-    pub public_ipv4_pool: Option<String>,
-    pub service_managed: Option<String>,
-    pub subnet_id: Option<String>,
+    pub allocation_id: Option<Text>,
+    pub association_id: Option<Text>,
+    pub carrier_ip: Option<Text>,
+    pub customer_owned_ip: Option<Text>,
+    pub customer_owned_ipv4_pool: Option<Text>,
+    pub domain: Option<Text>,
+    pub instance_id: Option<Text>,
+    pub network_border_group: Option<Text>,
+    pub network_interface_id: Option<Text>,
+    pub network_interface_owner_id: Option<Text>,
+    pub private_ip_address: Option<Text>,
+    pub public_ip: Option<Text>,
+    pub public_ipv4_pool: Option<Text>,
+    pub service_managed: Option<Text>,
+    pub subnet_id: Option<Text>,
     pub tags: Vec<Tag>,
 }
 pub static ADDRESS: Schema = Schema {
@@ -2922,15 +2925,16 @@ pub static ADDRESS: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(Address, ADDRESS; 0 allocation_id 1 association_id 2 carrier_ip 3 customer_owned_ip 4 customer_owned_ipv4_pool 5 domain 6 instance_id 7 network_border_group 8 network_interface_id 9 network_interface_owner_id 10 private_ip_address 11 public_ip 12 public_ipv4_pool 13 service_managed 14 subnet_id 15 tags);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AddressAttribute {
-    pub allocation_id: Option<String>,
-    pub ptr_record: Option<String>,
+    pub allocation_id: Option<Text>,
+    pub ptr_record: Option<Text>,
     pub ptr_record_update: Option<PtrUpdateStatus>,
-    pub public_ip: Option<String>,
+    pub public_ip: Option<Text>,
 }
 pub static ADDRESS_ATTRIBUTE: Schema = Schema {
     name: "AddressAttribute",
@@ -2955,6 +2959,7 @@ pub static ADDRESS_ATTRIBUTE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(AddressAttribute, ADDRESS_ATTRIBUTE; 0 allocation_id 1 ptr_record 2 ptr_record_update 3 public_ip);
 
@@ -3014,19 +3019,20 @@ pub static ALLOCATE_ADDRESS_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(AllocateAddressRequest, ALLOCATE_ADDRESS_REQUEST; 0 address 1 customer_owned_ipv4_pool 2 domain 3 dry_run 4 ipam_pool_id 5 network_border_group 6 public_ipv4_pool 7 tag_specifications);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AllocateAddressResult {
-    pub allocation_id: Option<String>,
-    pub carrier_ip: Option<String>,
-    pub customer_owned_ip: Option<String>,
-    pub customer_owned_ipv4_pool: Option<String>,
-    pub domain: Option<String>,
-    pub network_border_group: Option<String>,
-    pub public_ip: Option<String>,
-    pub public_ipv4_pool: Option<String>,
+    pub allocation_id: Option<Text>,
+    pub carrier_ip: Option<Text>,
+    pub customer_owned_ip: Option<Text>,
+    pub customer_owned_ipv4_pool: Option<Text>,
+    pub domain: Option<Text>,
+    pub network_border_group: Option<Text>,
+    pub public_ip: Option<Text>,
+    pub public_ipv4_pool: Option<Text>,
 }
 pub static ALLOCATE_ADDRESS_RESULT: Schema = Schema {
     name: "AllocateAddressResult",
@@ -3073,6 +3079,7 @@ pub static ALLOCATE_ADDRESS_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(AllocateAddressResult, ALLOCATE_ADDRESS_RESULT; 0 allocation_id 1 carrier_ip 2 customer_owned_ip 3 customer_owned_ipv4_pool 4 domain 5 network_border_group 6 public_ip 7 public_ipv4_pool);
 
@@ -3155,14 +3162,15 @@ pub static ASSIGN_PRIVATE_IP_ADDRESSES_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(AssignPrivateIpAddressesRequest, ASSIGN_PRIVATE_IP_ADDRESSES_REQUEST; 0 allow_reassignment 1 ipv4_prefix_count 2 ipv4_prefixes 3 network_interface_id 4 private_ip_addresses 5 secondary_private_ip_address_count);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AssignPrivateIpAddressesResult {
-    pub assigned_ipv4_prefixes: Vec<Ipv4PrefixSpecification>,
-    pub assigned_private_ip_addresses: Vec<AssignedPrivateIpAddress>,
-    pub network_interface_id: Option<String>,
+    pub assigned_ipv4_prefixes: List<Ipv4PrefixSpecification>,
+    pub assigned_private_ip_addresses: List<AssignedPrivateIpAddress>,
+    pub network_interface_id: Option<Text>,
 }
 pub static ASSIGN_PRIVATE_IP_ADDRESSES_RESULT: Schema = Schema {
     name: "AssignPrivateIpAddressesResult",
@@ -3192,12 +3200,13 @@ pub static ASSIGN_PRIVATE_IP_ADDRESSES_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(AssignPrivateIpAddressesResult, ASSIGN_PRIVATE_IP_ADDRESSES_RESULT; 0 assigned_ipv4_prefixes 1 assigned_private_ip_addresses 2 network_interface_id);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AssignedPrivateIpAddress {
-    pub private_ip_address: Option<String>,
+    pub private_ip_address: Option<Text>,
 }
 pub static ASSIGNED_PRIVATE_IP_ADDRESS: Schema = Schema {
     name: "AssignedPrivateIpAddress",
@@ -3211,6 +3220,7 @@ pub static ASSIGNED_PRIVATE_IP_ADDRESS: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(AssignedPrivateIpAddress, ASSIGNED_PRIVATE_IP_ADDRESS; 0 private_ip_address);
 
@@ -3264,12 +3274,13 @@ pub static ASSOCIATE_ADDRESS_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(AssociateAddressRequest, ASSOCIATE_ADDRESS_REQUEST; 0 allocation_id 1 allow_reassociation 2 dry_run 3 instance_id 4 network_interface_id 5 private_ip_address 6 public_ip);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AssociateAddressResult {
-    pub association_id: Option<String>,
+    pub association_id: Option<Text>,
 }
 pub static ASSOCIATE_ADDRESS_RESULT: Schema = Schema {
     name: "AssociateAddressResult",
@@ -3283,6 +3294,7 @@ pub static ASSOCIATE_ADDRESS_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(AssociateAddressResult, ASSOCIATE_ADDRESS_RESULT; 0 association_id);
 
@@ -3309,6 +3321,7 @@ pub static ASSOCIATE_DHCP_OPTIONS_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(AssociateDhcpOptionsRequest, ASSOCIATE_DHCP_OPTIONS_REQUEST; 0 dhcp_options_id 1 dry_run 2 vpc_id);
 
@@ -3340,6 +3353,7 @@ pub static ASSOCIATE_IAM_INSTANCE_PROFILE_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(AssociateIamInstanceProfileRequest, ASSOCIATE_IAM_INSTANCE_PROFILE_REQUEST; 0 iam_instance_profile 1 instance_id);
 
@@ -3359,6 +3373,7 @@ pub static ASSOCIATE_IAM_INSTANCE_PROFILE_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(AssociateIamInstanceProfileResult, ASSOCIATE_IAM_INSTANCE_PROFILE_RESULT; 0 iam_instance_profile_association);
 
@@ -3395,12 +3410,13 @@ pub static ASSOCIATE_ROUTE_TABLE_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(AssociateRouteTableRequest, ASSOCIATE_ROUTE_TABLE_REQUEST; 0 dry_run 1 gateway_id 2 public_ipv4_pool 3 route_table_id 4 subnet_id);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AssociateRouteTableResult {
-    pub association_id: Option<String>,
+    pub association_id: Option<Text>,
     pub association_state: Option<RouteTableAssociationState>,
 }
 pub static ASSOCIATE_ROUTE_TABLE_RESULT: Schema = Schema {
@@ -3424,6 +3440,7 @@ pub static ASSOCIATE_ROUTE_TABLE_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(AssociateRouteTableResult, ASSOCIATE_ROUTE_TABLE_RESULT; 0 association_id 1 association_state);
 
@@ -3499,6 +3516,7 @@ pub static ASSOCIATE_VPC_CIDR_BLOCK_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(AssociateVpcCidrBlockRequest, ASSOCIATE_VPC_CIDR_BLOCK_REQUEST; 0 amazon_provided_ipv6_cidr_block 1 cidr_block 2 ipv4_ipam_pool_id 3 ipv4_netmask_length 4 ipv6_cidr_block 5 ipv6_cidr_block_network_border_group 6 ipv6_ipam_pool_id 7 ipv6_netmask_length 8 ipv6_pool 9 vpc_id);
 
@@ -3506,7 +3524,7 @@ shape!(AssociateVpcCidrBlockRequest, ASSOCIATE_VPC_CIDR_BLOCK_REQUEST; 0 amazon_
 pub struct AssociateVpcCidrBlockResult {
     pub cidr_block_association: Option<VpcCidrBlockAssociation>,
     pub ipv6_cidr_block_association: Option<VpcIpv6CidrBlockAssociation>,
-    pub vpc_id: Option<String>,
+    pub vpc_id: Option<Text>,
 }
 pub static ASSOCIATE_VPC_CIDR_BLOCK_RESULT: Schema = Schema {
     name: "AssociateVpcCidrBlockResult",
@@ -3530,6 +3548,7 @@ pub static ASSOCIATE_VPC_CIDR_BLOCK_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(AssociateVpcCidrBlockResult, ASSOCIATE_VPC_CIDR_BLOCK_RESULT; 0 cidr_block_association 1 ipv6_cidr_block_association 2 vpc_id);
 
@@ -3560,6 +3579,7 @@ pub static ATTACH_INTERNET_GATEWAY_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(AttachInternetGatewayRequest, ATTACH_INTERNET_GATEWAY_REQUEST; 0 dry_run 1 internet_gateway_id 2 vpc_id);
 
@@ -3626,12 +3646,13 @@ pub static ATTACH_NETWORK_INTERFACE_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(AttachNetworkInterfaceRequest, ATTACH_NETWORK_INTERFACE_REQUEST; 0 device_index 1 dry_run 2 ena_queue_count 3 ena_srd_specification 4 instance_id 5 network_card_index 6 network_interface_id);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AttachNetworkInterfaceResult {
-    pub attachment_id: Option<String>,
+    pub attachment_id: Option<Text>,
     pub network_card_index: Option<i32>,
 }
 pub static ATTACH_NETWORK_INTERFACE_RESULT: Schema = Schema {
@@ -3655,6 +3676,7 @@ pub static ATTACH_NETWORK_INTERFACE_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(AttachNetworkInterfaceResult, ATTACH_NETWORK_INTERFACE_RESULT; 0 attachment_id 1 network_card_index);
 
@@ -3684,6 +3706,7 @@ pub static ATTACHMENT_ENA_SRD_SPECIFICATION: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(AttachmentEnaSrdSpecification, ATTACHMENT_ENA_SRD_SPECIFICATION; 0 ena_srd_enabled 1 ena_srd_udp_specification);
 
@@ -3703,6 +3726,7 @@ pub static ATTACHMENT_ENA_SRD_UDP_SPECIFICATION: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(AttachmentEnaSrdUdpSpecification, ATTACHMENT_ENA_SRD_UDP_SPECIFICATION; 0 ena_srd_udp_enabled);
 
@@ -3724,6 +3748,7 @@ pub static ATTRIBUTE_BOOLEAN_VALUE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(AttributeBooleanValue, ATTRIBUTE_BOOLEAN_VALUE; 0 value);
 
@@ -3737,6 +3762,7 @@ pub static ATTRIBUTE_VALUE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(AttributeValue, ATTRIBUTE_VALUE; 0 value);
 
@@ -3801,13 +3827,14 @@ pub static AUTHORIZE_SECURITY_GROUP_EGRESS_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(AuthorizeSecurityGroupEgressRequest, AUTHORIZE_SECURITY_GROUP_EGRESS_REQUEST; 0 cidr_ip 1 dry_run 2 from_port 3 group_id 4 ip_permissions 5 ip_protocol 6 source_security_group_name 7 source_security_group_owner_id 8 tag_specifications 9 to_port);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AuthorizeSecurityGroupEgressResult {
     pub r#return: Option<bool>,
-    pub security_group_rules: Vec<SecurityGroupRule>,
+    pub security_group_rules: List<SecurityGroupRule>,
 }
 pub static AUTHORIZE_SECURITY_GROUP_EGRESS_RESULT: Schema = Schema {
     name: "AuthorizeSecurityGroupEgressResult",
@@ -3824,6 +3851,7 @@ pub static AUTHORIZE_SECURITY_GROUP_EGRESS_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(AuthorizeSecurityGroupEgressResult, AUTHORIZE_SECURITY_GROUP_EGRESS_RESULT; 0 r#return 1 security_group_rules);
 
@@ -3883,13 +3911,14 @@ pub static AUTHORIZE_SECURITY_GROUP_INGRESS_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(AuthorizeSecurityGroupIngressRequest, AUTHORIZE_SECURITY_GROUP_INGRESS_REQUEST; 0 cidr_ip 1 dry_run 2 from_port 3 group_id 4 group_name 5 ip_permissions 6 ip_protocol 7 source_security_group_name 8 source_security_group_owner_id 9 tag_specifications 10 to_port);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AuthorizeSecurityGroupIngressResult {
     pub r#return: Option<bool>,
-    pub security_group_rules: Vec<SecurityGroupRule>,
+    pub security_group_rules: List<SecurityGroupRule>,
 }
 pub static AUTHORIZE_SECURITY_GROUP_INGRESS_RESULT: Schema = Schema {
     name: "AuthorizeSecurityGroupIngressResult",
@@ -3906,6 +3935,7 @@ pub static AUTHORIZE_SECURITY_GROUP_INGRESS_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(AuthorizeSecurityGroupIngressResult, AUTHORIZE_SECURITY_GROUP_INGRESS_RESULT; 0 r#return 1 security_group_rules);
 
@@ -3918,19 +3948,19 @@ static AVAILABILITY_MODE: StrRules =
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AvailabilityZone {
     pub geography: Vec<AvailabilityZoneGeography>,
-    pub group_long_name: Option<String>,
-    pub group_name: Option<String>,
+    pub group_long_name: Option<Text>,
+    pub group_name: Option<Text>,
     pub messages: Vec<AvailabilityZoneMessage>,
-    pub network_border_group: Option<String>,
-    pub opt_in_status: Option<String>,
-    pub parent_zone_id: Option<String>,
-    pub parent_zone_name: Option<String>,
-    pub region_name: Option<String>,
-    pub state: Option<String>,
+    pub network_border_group: Option<Text>,
+    pub opt_in_status: Option<Text>,
+    pub parent_zone_id: Option<Text>,
+    pub parent_zone_name: Option<Text>,
+    pub region_name: Option<Text>,
+    pub state: Option<Text>,
     pub sub_geography: Vec<AvailabilityZoneSubGeography>,
-    pub zone_id: Option<String>,
-    pub zone_name: Option<String>,
-    pub zone_type: Option<String>,
+    pub zone_id: Option<Text>,
+    pub zone_name: Option<Text>,
+    pub zone_type: Option<Text>,
 }
 pub static AVAILABILITY_ZONE: Schema = Schema {
     name: "AvailabilityZone",
@@ -4007,6 +4037,7 @@ pub static AVAILABILITY_ZONE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(AvailabilityZone, AVAILABILITY_ZONE; 0 geography 1 group_long_name 2 group_name 3 messages 4 network_border_group 5 opt_in_status 6 parent_zone_id 7 parent_zone_name 8 region_name 9 state 10 sub_geography 11 zone_id 12 zone_name 13 zone_type);
 
@@ -4044,6 +4075,7 @@ pub static AVAILABILITY_ZONE_ADDRESS: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(AvailabilityZoneAddress, AVAILABILITY_ZONE_ADDRESS; 0 allocation_ids 1 availability_zone 2 availability_zone_id);
 
@@ -4055,7 +4087,7 @@ static AVAILABILITY_ZONE_ADDRESSES: ListRules = ListRules {
 };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AvailabilityZoneGeography {
-    pub name: Option<String>,
+    pub name: Option<Text>,
 }
 pub static AVAILABILITY_ZONE_GEOGRAPHY: Schema = Schema {
     name: "AvailabilityZoneGeography",
@@ -4063,6 +4095,7 @@ pub static AVAILABILITY_ZONE_GEOGRAPHY: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(AvailabilityZoneGeography, AVAILABILITY_ZONE_GEOGRAPHY; 0 name);
 
@@ -4072,7 +4105,7 @@ static AVAILABILITY_ZONE_LIST: ListRules =
     ListRules { item: Type::Struct(&AVAILABILITY_ZONE), item_name: "item", min: None, max: None };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AvailabilityZoneMessage {
-    pub message: Option<String>,
+    pub message: Option<Text>,
 }
 pub static AVAILABILITY_ZONE_MESSAGE: Schema = Schema {
     name: "AvailabilityZoneMessage",
@@ -4080,6 +4113,7 @@ pub static AVAILABILITY_ZONE_MESSAGE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(AvailabilityZoneMessage, AVAILABILITY_ZONE_MESSAGE; 0 message);
 
@@ -4099,7 +4133,7 @@ static AVAILABILITY_ZONE_STATE: StrRules = StrRules {
 };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AvailabilityZoneSubGeography {
-    pub name: Option<String>,
+    pub name: Option<Text>,
 }
 pub static AVAILABILITY_ZONE_SUB_GEOGRAPHY: Schema = Schema {
     name: "AvailabilityZoneSubGeography",
@@ -4107,6 +4141,7 @@ pub static AVAILABILITY_ZONE_SUB_GEOGRAPHY: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(AvailabilityZoneSubGeography, AVAILABILITY_ZONE_SUB_GEOGRAPHY; 0 name);
 
@@ -4130,6 +4165,7 @@ pub static BLOB_ATTRIBUTE_VALUE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(BlobAttributeValue, BLOB_ATTRIBUTE_VALUE; 0 value);
 
@@ -4157,6 +4193,7 @@ pub static BLOCK_DEVICE_MAPPING: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(BlockDeviceMapping, BLOCK_DEVICE_MAPPING; 0 device_name 1 ebs 2 no_device 3 virtual_name);
 
@@ -4176,7 +4213,7 @@ static BLOCK_PUBLIC_ACCESS_MODE: StrRules = StrRules {
 };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct BlockPublicAccessStates {
-    pub internet_gateway_block_mode: Option<String>,
+    pub internet_gateway_block_mode: Option<Text>,
 }
 pub static BLOCK_PUBLIC_ACCESS_STATES: Schema = Schema {
     name: "BlockPublicAccessStates",
@@ -4190,6 +4227,7 @@ pub static BLOCK_PUBLIC_ACCESS_STATES: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(BlockPublicAccessStates, BLOCK_PUBLIC_ACCESS_STATES; 0 internet_gateway_block_mode);
 
@@ -4227,12 +4265,13 @@ pub static CAPACITY_RESERVATION_SPECIFICATION: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CapacityReservationSpecification, CAPACITY_RESERVATION_SPECIFICATION; 0 capacity_reservation_preference 1 capacity_reservation_target);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CapacityReservationSpecificationResponse {
-    pub capacity_reservation_preference: Option<String>,
+    pub capacity_reservation_preference: Option<Text>,
     pub capacity_reservation_target: Option<CapacityReservationTargetResponse>,
 }
 pub static CAPACITY_RESERVATION_SPECIFICATION_RESPONSE: Schema = Schema {
@@ -4256,6 +4295,7 @@ pub static CAPACITY_RESERVATION_SPECIFICATION_RESPONSE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CapacityReservationSpecificationResponse, CAPACITY_RESERVATION_SPECIFICATION_RESPONSE; 0 capacity_reservation_preference 1 capacity_reservation_target);
 
@@ -4285,13 +4325,14 @@ pub static CAPACITY_RESERVATION_TARGET: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CapacityReservationTarget, CAPACITY_RESERVATION_TARGET; 0 capacity_reservation_id 1 capacity_reservation_resource_group_arn);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CapacityReservationTargetResponse {
-    pub capacity_reservation_id: Option<String>,
-    pub capacity_reservation_resource_group_arn: Option<String>,
+    pub capacity_reservation_id: Option<Text>,
+    pub capacity_reservation_resource_group_arn: Option<Text>,
 }
 pub static CAPACITY_RESERVATION_TARGET_RESPONSE: Schema = Schema {
     name: "CapacityReservationTargetResponse",
@@ -4314,6 +4355,7 @@ pub static CAPACITY_RESERVATION_TARGET_RESPONSE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CapacityReservationTargetResponse, CAPACITY_RESERVATION_TARGET_RESPONSE; 0 capacity_reservation_id 1 capacity_reservation_resource_group_arn);
 
@@ -4351,6 +4393,7 @@ pub static CONNECTION_TRACKING_CONFIGURATION: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ConnectionTrackingConfiguration, CONNECTION_TRACKING_CONFIGURATION; 0 tcp_established_timeout 1 udp_stream_timeout 2 udp_timeout);
 
@@ -4388,6 +4431,7 @@ pub static CONNECTION_TRACKING_SPECIFICATION_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ConnectionTrackingSpecificationRequest, CONNECTION_TRACKING_SPECIFICATION_REQUEST; 0 tcp_established_timeout 1 udp_stream_timeout 2 udp_timeout);
 
@@ -4425,6 +4469,7 @@ pub static CONNECTION_TRACKING_SPECIFICATION_RESPONSE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ConnectionTrackingSpecificationResponse, CONNECTION_TRACKING_SPECIFICATION_RESPONSE; 0 tcp_established_timeout 1 udp_stream_timeout 2 udp_timeout);
 
@@ -4434,9 +4479,9 @@ static CORE_COUNT_LIST: ListRules =
     ListRules { item: Type::Int(None, None), item_name: "item", min: None, max: None };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CpuOptions {
-    pub amd_sev_snp: Option<String>,
+    pub amd_sev_snp: Option<Text>,
     pub core_count: Option<i32>,
-    pub nested_virtualization: Option<String>,
+    pub nested_virtualization: Option<Text>,
     pub threads_per_core: Option<i32>,
 }
 pub static CPU_OPTIONS: Schema = Schema {
@@ -4474,6 +4519,7 @@ pub static CPU_OPTIONS: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CpuOptions, CPU_OPTIONS; 0 amd_sev_snp 1 core_count 2 nested_virtualization 3 threads_per_core);
 
@@ -4519,6 +4565,7 @@ pub static CPU_OPTIONS_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CpuOptionsRequest, CPU_OPTIONS_REQUEST; 0 amd_sev_snp 1 core_count 2 nested_virtualization 3 threads_per_core);
 
@@ -4552,6 +4599,7 @@ pub static CREATE_DEFAULT_SUBNET_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CreateDefaultSubnetRequest, CREATE_DEFAULT_SUBNET_REQUEST; 0 availability_zone 1 availability_zone_id 2 dry_run 3 ipv6_native);
 
@@ -4565,6 +4613,7 @@ pub static CREATE_DEFAULT_SUBNET_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CreateDefaultSubnetResult, CREATE_DEFAULT_SUBNET_RESULT; 0 subnet);
 
@@ -4578,6 +4627,7 @@ pub static CREATE_DEFAULT_VPC_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CreateDefaultVpcRequest, CREATE_DEFAULT_VPC_REQUEST; 0 dry_run);
 
@@ -4591,6 +4641,7 @@ pub static CREATE_DEFAULT_VPC_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CreateDefaultVpcResult, CREATE_DEFAULT_VPC_RESULT; 0 vpc);
 
@@ -4623,6 +4674,7 @@ pub static CREATE_DHCP_OPTIONS_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CreateDhcpOptionsRequest, CREATE_DHCP_OPTIONS_REQUEST; 0 dhcp_configurations 1 dry_run 2 tag_specifications);
 
@@ -4642,6 +4694,7 @@ pub static CREATE_DHCP_OPTIONS_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CreateDhcpOptionsResult, CREATE_DHCP_OPTIONS_RESULT; 0 dhcp_options);
 
@@ -4665,6 +4718,7 @@ pub static CREATE_INTERNET_GATEWAY_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CreateInternetGatewayRequest, CREATE_INTERNET_GATEWAY_REQUEST; 0 dry_run 1 tag_specifications);
 
@@ -4684,6 +4738,7 @@ pub static CREATE_INTERNET_GATEWAY_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CreateInternetGatewayResult, CREATE_INTERNET_GATEWAY_RESULT; 0 internet_gateway);
 
@@ -4726,6 +4781,7 @@ pub static CREATE_KEY_PAIR_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CreateKeyPairRequest, CREATE_KEY_PAIR_REQUEST; 0 dry_run 1 key_format 2 key_name 3 key_type 4 tag_specifications);
 
@@ -4793,6 +4849,7 @@ pub static CREATE_MANAGED_PREFIX_LIST_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CreateManagedPrefixListRequest, CREATE_MANAGED_PREFIX_LIST_REQUEST; 0 address_family 1 client_token 2 dry_run 3 entries 4 max_entries 5 prefix_list_name 6 tag_specifications);
 
@@ -4812,6 +4869,7 @@ pub static CREATE_MANAGED_PREFIX_LIST_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CreateManagedPrefixListResult, CREATE_MANAGED_PREFIX_LIST_RESULT; 0 prefix_list);
 
@@ -4912,12 +4970,13 @@ pub static CREATE_NAT_GATEWAY_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CreateNatGatewayRequest, CREATE_NAT_GATEWAY_REQUEST; 0 allocation_id 1 availability_mode 2 availability_zone_addresses 3 client_token 4 connectivity_type 5 dry_run 6 private_ip_address 7 secondary_allocation_ids 8 secondary_private_ip_address_count 9 secondary_private_ip_addresses 10 subnet_id 11 tag_specifications 12 vpc_id);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateNatGatewayResult {
-    pub client_token: Option<String>,
+    pub client_token: Option<Text>,
     pub nat_gateway: Option<NatGateway>,
 }
 pub static CREATE_NAT_GATEWAY_RESULT: Schema = Schema {
@@ -4941,6 +5000,7 @@ pub static CREATE_NAT_GATEWAY_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CreateNatGatewayResult, CREATE_NAT_GATEWAY_RESULT; 0 client_token 1 nat_gateway);
 
@@ -5020,6 +5080,7 @@ pub static CREATE_NETWORK_ACL_ENTRY_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CreateNetworkAclEntryRequest, CREATE_NETWORK_ACL_ENTRY_REQUEST; 0 cidr_block 1 dry_run 2 egress 3 icmp_type_code 4 ipv6_cidr_block 5 network_acl_id 6 port_range 7 protocol 8 rule_action 9 rule_number);
 
@@ -5054,12 +5115,13 @@ pub static CREATE_NETWORK_ACL_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CreateNetworkAclRequest, CREATE_NETWORK_ACL_REQUEST; 0 client_token 1 dry_run 2 tag_specifications 3 vpc_id);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateNetworkAclResult {
-    pub client_token: Option<String>,
+    pub client_token: Option<Text>,
     pub network_acl: Option<NetworkAcl>,
 }
 pub static CREATE_NETWORK_ACL_RESULT: Schema = Schema {
@@ -5083,6 +5145,7 @@ pub static CREATE_NETWORK_ACL_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CreateNetworkAclResult, CREATE_NETWORK_ACL_RESULT; 0 client_token 1 network_acl);
 
@@ -5244,12 +5307,13 @@ pub static CREATE_NETWORK_INTERFACE_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CreateNetworkInterfaceRequest, CREATE_NETWORK_INTERFACE_REQUEST; 0 client_token 1 connection_tracking_specification 2 description 3 dry_run 4 enable_primary_ipv6 5 groups 6 interface_type 7 ipv4_prefix_count 8 ipv4_prefixes 9 ipv6_address_count 10 ipv6_addresses 11 ipv6_prefix_count 12 ipv6_prefixes 13 operator 14 private_ip_address 15 private_ip_addresses 16 secondary_private_ip_address_count 17 subnet_id 18 tag_specifications);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateNetworkInterfaceResult {
-    pub client_token: Option<String>,
+    pub client_token: Option<Text>,
     pub network_interface: Option<NetworkInterface>,
 }
 pub static CREATE_NETWORK_INTERFACE_RESULT: Schema = Schema {
@@ -5273,6 +5337,7 @@ pub static CREATE_NETWORK_INTERFACE_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CreateNetworkInterfaceResult, CREATE_NETWORK_INTERFACE_RESULT; 0 client_token 1 network_interface);
 
@@ -5405,6 +5470,7 @@ pub static CREATE_ROUTE_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CreateRouteRequest, CREATE_ROUTE_REQUEST; 0 carrier_gateway_id 1 core_network_arn 2 destination_cidr_block 3 destination_ipv6_cidr_block 4 destination_prefix_list_id 5 dry_run 6 egress_only_internet_gateway_id 7 gateway_id 8 instance_id 9 local_gateway_id 10 nat_gateway_id 11 network_interface_id 12 odb_network_arn 13 route_table_id 14 transit_gateway_id 15 vpc_endpoint_id 16 vpc_peering_connection_id);
 
@@ -5418,6 +5484,7 @@ pub static CREATE_ROUTE_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CreateRouteResult, CREATE_ROUTE_RESULT; 0 r#return);
 
@@ -5452,12 +5519,13 @@ pub static CREATE_ROUTE_TABLE_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CreateRouteTableRequest, CREATE_ROUTE_TABLE_REQUEST; 0 client_token 1 dry_run 2 tag_specifications 3 vpc_id);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateRouteTableResult {
-    pub client_token: Option<String>,
+    pub client_token: Option<Text>,
     pub route_table: Option<RouteTable>,
 }
 pub static CREATE_ROUTE_TABLE_RESULT: Schema = Schema {
@@ -5481,6 +5549,7 @@ pub static CREATE_ROUTE_TABLE_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CreateRouteTableResult, CREATE_ROUTE_TABLE_RESULT; 0 client_token 1 route_table);
 
@@ -5524,14 +5593,15 @@ pub static CREATE_SECURITY_GROUP_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CreateSecurityGroupRequest, CREATE_SECURITY_GROUP_REQUEST; 0 description 1 dry_run 2 group_name 3 tag_specifications 4 vpc_id);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateSecurityGroupResult {
-    pub group_id: Option<String>,
-    pub security_group_arn: Option<String>,
-    pub tags: Vec<Tag>,
+    pub group_id: Option<Text>,
+    pub security_group_arn: Option<Text>,
+    pub tags: List<Tag>,
 }
 pub static CREATE_SECURITY_GROUP_RESULT: Schema = Schema {
     name: "CreateSecurityGroupResult",
@@ -5556,6 +5626,7 @@ pub static CREATE_SECURITY_GROUP_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CreateSecurityGroupResult, CREATE_SECURITY_GROUP_RESULT; 0 group_id 1 security_group_arn 2 tags);
 
@@ -5643,6 +5714,7 @@ pub static CREATE_SUBNET_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CreateSubnetRequest, CREATE_SUBNET_REQUEST; 0 availability_zone 1 availability_zone_id 2 cidr_block 3 dry_run 4 ipv4_ipam_pool_id 5 ipv4_netmask_length 6 ipv6_cidr_block 7 ipv6_ipam_pool_id 8 ipv6_native 9 ipv6_netmask_length 10 outpost_arn 11 tag_specifications 12 vpc_id);
 
@@ -5656,6 +5728,7 @@ pub static CREATE_SUBNET_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CreateSubnetResult, CREATE_SUBNET_RESULT; 0 subnet);
 
@@ -5690,6 +5763,7 @@ pub static CREATE_TAGS_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CreateTagsRequest, CREATE_TAGS_REQUEST; 0 dry_run 1 resources 2 tags);
 
@@ -5789,6 +5863,7 @@ pub static CREATE_VPC_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CreateVpcRequest, CREATE_VPC_REQUEST; 0 amazon_provided_ipv6_cidr_block 1 cidr_block 2 dry_run 3 instance_tenancy 4 ipv4_ipam_pool_id 5 ipv4_netmask_length 6 ipv6_cidr_block 7 ipv6_cidr_block_network_border_group 8 ipv6_ipam_pool_id 9 ipv6_netmask_length 10 ipv6_pool 11 tag_specifications 12 vpc_encryption_control);
 
@@ -5802,6 +5877,7 @@ pub static CREATE_VPC_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CreateVpcResult, CREATE_VPC_RESULT; 0 vpc);
 
@@ -5822,6 +5898,7 @@ pub static CREDIT_SPECIFICATION_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CreditSpecificationRequest, CREDIT_SPECIFICATION_REQUEST; 0 cpu_credits);
 
@@ -5859,6 +5936,7 @@ pub static DEFAULT_CONNECTION_TRACKING_CONFIGURATION: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DefaultConnectionTrackingConfiguration, DEFAULT_CONNECTION_TRACKING_CONFIGURATION; 0 default_tcp_established_timeout 1 default_udp_stream_timeout 2 default_udp_timeout);
 
@@ -5883,6 +5961,7 @@ pub static DELETE_DHCP_OPTIONS_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DeleteDhcpOptionsRequest, DELETE_DHCP_OPTIONS_REQUEST; 0 dhcp_options_id 1 dry_run);
 
@@ -5907,6 +5986,7 @@ pub static DELETE_INTERNET_GATEWAY_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DeleteInternetGatewayRequest, DELETE_INTERNET_GATEWAY_REQUEST; 0 dry_run 1 internet_gateway_id);
 
@@ -5926,12 +6006,13 @@ pub static DELETE_KEY_PAIR_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DeleteKeyPairRequest, DELETE_KEY_PAIR_REQUEST; 0 dry_run 1 key_name 2 key_pair_id);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteKeyPairResult {
-    pub key_pair_id: Option<String>,
+    pub key_pair_id: Option<Text>,
     pub r#return: Option<bool>,
 }
 pub static DELETE_KEY_PAIR_RESULT: Schema = Schema {
@@ -5943,6 +6024,7 @@ pub static DELETE_KEY_PAIR_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DeleteKeyPairResult, DELETE_KEY_PAIR_RESULT; 0 key_pair_id 1 r#return);
 
@@ -5967,6 +6049,7 @@ pub static DELETE_MANAGED_PREFIX_LIST_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DeleteManagedPrefixListRequest, DELETE_MANAGED_PREFIX_LIST_REQUEST; 0 dry_run 1 prefix_list_id);
 
@@ -5986,6 +6069,7 @@ pub static DELETE_MANAGED_PREFIX_LIST_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DeleteManagedPrefixListResult, DELETE_MANAGED_PREFIX_LIST_RESULT; 0 prefix_list);
 
@@ -6010,12 +6094,13 @@ pub static DELETE_NAT_GATEWAY_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DeleteNatGatewayRequest, DELETE_NAT_GATEWAY_REQUEST; 0 dry_run 1 nat_gateway_id);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteNatGatewayResult {
-    pub nat_gateway_id: Option<String>,
+    pub nat_gateway_id: Option<Text>,
 }
 pub static DELETE_NAT_GATEWAY_RESULT: Schema = Schema {
     name: "DeleteNatGatewayResult",
@@ -6029,6 +6114,7 @@ pub static DELETE_NAT_GATEWAY_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DeleteNatGatewayResult, DELETE_NAT_GATEWAY_RESULT; 0 nat_gateway_id);
 
@@ -6064,6 +6150,7 @@ pub static DELETE_NETWORK_ACL_ENTRY_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DeleteNetworkAclEntryRequest, DELETE_NETWORK_ACL_ENTRY_REQUEST; 0 dry_run 1 egress 2 network_acl_id 3 rule_number);
 
@@ -6088,6 +6175,7 @@ pub static DELETE_NETWORK_ACL_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DeleteNetworkAclRequest, DELETE_NETWORK_ACL_REQUEST; 0 dry_run 1 network_acl_id);
 
@@ -6112,6 +6200,7 @@ pub static DELETE_NETWORK_INTERFACE_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DeleteNetworkInterfaceRequest, DELETE_NETWORK_INTERFACE_REQUEST; 0 dry_run 1 network_interface_id);
 
@@ -6160,6 +6249,7 @@ pub static DELETE_ROUTE_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DeleteRouteRequest, DELETE_ROUTE_REQUEST; 0 destination_cidr_block 1 destination_ipv6_cidr_block 2 destination_prefix_list_id 3 dry_run 4 route_table_id);
 
@@ -6184,6 +6274,7 @@ pub static DELETE_ROUTE_TABLE_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DeleteRouteTableRequest, DELETE_ROUTE_TABLE_REQUEST; 0 dry_run 1 route_table_id);
 
@@ -6203,12 +6294,13 @@ pub static DELETE_SECURITY_GROUP_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DeleteSecurityGroupRequest, DELETE_SECURITY_GROUP_REQUEST; 0 dry_run 1 group_id 2 group_name);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteSecurityGroupResult {
-    pub group_id: Option<String>,
+    pub group_id: Option<Text>,
     pub r#return: Option<bool>,
 }
 pub static DELETE_SECURITY_GROUP_RESULT: Schema = Schema {
@@ -6220,6 +6312,7 @@ pub static DELETE_SECURITY_GROUP_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DeleteSecurityGroupResult, DELETE_SECURITY_GROUP_RESULT; 0 group_id 1 r#return);
 
@@ -6244,6 +6337,7 @@ pub static DELETE_SUBNET_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DeleteSubnetRequest, DELETE_SUBNET_REQUEST; 0 dry_run 1 subnet_id);
 
@@ -6277,6 +6371,7 @@ pub static DELETE_TAGS_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DeleteTagsRequest, DELETE_TAGS_REQUEST; 0 dry_run 1 resources 2 tags);
 
@@ -6294,6 +6389,7 @@ pub static DELETE_VPC_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DeleteVpcRequest, DELETE_VPC_REQUEST; 0 dry_run 1 vpc_id);
 
@@ -6317,12 +6413,13 @@ pub static DESCRIBE_ACCOUNT_ATTRIBUTES_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeAccountAttributesRequest, DESCRIBE_ACCOUNT_ATTRIBUTES_REQUEST; 0 attribute_names 1 dry_run);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeAccountAttributesResult {
-    pub account_attributes: Vec<AccountAttribute>,
+    pub account_attributes: List<AccountAttribute>,
 }
 pub static DESCRIBE_ACCOUNT_ATTRIBUTES_RESULT: Schema = Schema {
     name: "DescribeAccountAttributesResult",
@@ -6336,6 +6433,7 @@ pub static DESCRIBE_ACCOUNT_ATTRIBUTES_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeAccountAttributesResult, DESCRIBE_ACCOUNT_ATTRIBUTES_RESULT; 0 account_attributes);
 
@@ -6377,13 +6475,14 @@ pub static DESCRIBE_ADDRESSES_ATTRIBUTE_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeAddressesAttributeRequest, DESCRIBE_ADDRESSES_ATTRIBUTE_REQUEST; 0 allocation_ids 1 attribute 2 dry_run 3 max_results 4 next_token);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeAddressesAttributeResult {
-    pub addresses: Vec<AddressAttribute>,
-    pub next_token: Option<String>,
+    pub addresses: List<AddressAttribute>,
+    pub next_token: Option<Text>,
 }
 pub static DESCRIBE_ADDRESSES_ATTRIBUTE_RESULT: Schema = Schema {
     name: "DescribeAddressesAttributeResult",
@@ -6400,6 +6499,7 @@ pub static DESCRIBE_ADDRESSES_ATTRIBUTE_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeAddressesAttributeResult, DESCRIBE_ADDRESSES_ATTRIBUTE_RESULT; 0 addresses 1 next_token);
 
@@ -6433,12 +6533,13 @@ pub static DESCRIBE_ADDRESSES_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeAddressesRequest, DESCRIBE_ADDRESSES_REQUEST; 0 allocation_ids 1 dry_run 2 filters 3 public_ips);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeAddressesResult {
-    pub addresses: Vec<Address>,
+    pub addresses: List<Address>,
 }
 pub static DESCRIBE_ADDRESSES_RESULT: Schema = Schema {
     name: "DescribeAddressesResult",
@@ -6452,6 +6553,7 @@ pub static DESCRIBE_ADDRESSES_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeAddressesResult, DESCRIBE_ADDRESSES_RESULT; 0 addresses);
 
@@ -6493,12 +6595,13 @@ pub static DESCRIBE_AVAILABILITY_ZONES_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeAvailabilityZonesRequest, DESCRIBE_AVAILABILITY_ZONES_REQUEST; 0 all_availability_zones 1 dry_run 2 filters 3 zone_ids 4 zone_names);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeAvailabilityZonesResult {
-    pub availability_zones: Vec<AvailabilityZone>,
+    pub availability_zones: List<AvailabilityZone>,
 }
 pub static DESCRIBE_AVAILABILITY_ZONES_RESULT: Schema = Schema {
     name: "DescribeAvailabilityZonesResult",
@@ -6512,6 +6615,7 @@ pub static DESCRIBE_AVAILABILITY_ZONES_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeAvailabilityZonesResult, DESCRIBE_AVAILABILITY_ZONES_RESULT; 0 availability_zones);
 
@@ -6547,13 +6651,14 @@ pub static DESCRIBE_DHCP_OPTIONS_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeDhcpOptionsRequest, DESCRIBE_DHCP_OPTIONS_REQUEST; 0 dhcp_options_ids 1 dry_run 2 filters 3 max_results 4 next_token);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeDhcpOptionsResult {
-    pub dhcp_options: Vec<DhcpOptions>,
-    pub next_token: Option<String>,
+    pub dhcp_options: List<DhcpOptions>,
+    pub next_token: Option<Text>,
 }
 pub static DESCRIBE_DHCP_OPTIONS_RESULT: Schema = Schema {
     name: "DescribeDhcpOptionsResult",
@@ -6570,6 +6675,7 @@ pub static DESCRIBE_DHCP_OPTIONS_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeDhcpOptionsResult, DESCRIBE_DHCP_OPTIONS_RESULT; 0 dhcp_options 1 next_token);
 
@@ -6603,13 +6709,14 @@ pub static DESCRIBE_IAM_INSTANCE_PROFILE_ASSOCIATIONS_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeIamInstanceProfileAssociationsRequest, DESCRIBE_IAM_INSTANCE_PROFILE_ASSOCIATIONS_REQUEST; 0 association_ids 1 filters 2 max_results 3 next_token);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeIamInstanceProfileAssociationsResult {
-    pub iam_instance_profile_associations: Vec<IamInstanceProfileAssociation>,
-    pub next_token: Option<String>,
+    pub iam_instance_profile_associations: List<IamInstanceProfileAssociation>,
+    pub next_token: Option<Text>,
 }
 pub static DESCRIBE_IAM_INSTANCE_PROFILE_ASSOCIATIONS_RESULT: Schema = Schema {
     name: "DescribeIamInstanceProfileAssociationsResult",
@@ -6626,6 +6733,7 @@ pub static DESCRIBE_IAM_INSTANCE_PROFILE_ASSOCIATIONS_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeIamInstanceProfileAssociationsResult, DESCRIBE_IAM_INSTANCE_PROFILE_ASSOCIATIONS_RESULT; 0 iam_instance_profile_associations 1 next_token);
 
@@ -6687,13 +6795,14 @@ pub static DESCRIBE_IMAGES_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeImagesRequest, DESCRIBE_IMAGES_REQUEST; 0 dry_run 1 executable_users 2 filters 3 image_ids 4 include_deprecated 5 include_disabled 6 max_results 7 next_token 8 owners);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeImagesResult {
-    pub images: Vec<Image>,
-    pub next_token: Option<String>,
+    pub images: List<Image>,
+    pub next_token: Option<Text>,
 }
 pub static DESCRIBE_IMAGES_RESULT: Schema = Schema {
     name: "DescribeImagesResult",
@@ -6704,6 +6813,7 @@ pub static DESCRIBE_IMAGES_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeImagesResult, DESCRIBE_IMAGES_RESULT; 0 images 1 next_token);
 
@@ -6737,6 +6847,7 @@ pub static DESCRIBE_INSTANCE_ATTRIBUTE_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeInstanceAttributeRequest, DESCRIBE_INSTANCE_ATTRIBUTE_REQUEST; 0 attribute 1 dry_run 2 instance_id);
 
@@ -6772,13 +6883,14 @@ pub static DESCRIBE_INSTANCE_CREDIT_SPECIFICATIONS_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeInstanceCreditSpecificationsRequest, DESCRIBE_INSTANCE_CREDIT_SPECIFICATIONS_REQUEST; 0 dry_run 1 filters 2 instance_ids 3 max_results 4 next_token);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeInstanceCreditSpecificationsResult {
-    pub instance_credit_specifications: Vec<InstanceCreditSpecification>,
-    pub next_token: Option<String>,
+    pub instance_credit_specifications: List<InstanceCreditSpecification>,
+    pub next_token: Option<Text>,
 }
 pub static DESCRIBE_INSTANCE_CREDIT_SPECIFICATIONS_RESULT: Schema = Schema {
     name: "DescribeInstanceCreditSpecificationsResult",
@@ -6795,6 +6907,7 @@ pub static DESCRIBE_INSTANCE_CREDIT_SPECIFICATIONS_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeInstanceCreditSpecificationsResult, DESCRIBE_INSTANCE_CREDIT_SPECIFICATIONS_RESULT; 0 instance_credit_specifications 1 next_token);
 
@@ -6846,13 +6959,14 @@ pub static DESCRIBE_INSTANCE_STATUS_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeInstanceStatusRequest, DESCRIBE_INSTANCE_STATUS_REQUEST; 0 dry_run 1 filters 2 include_all_instances 3 include_managed_resources 4 instance_ids 5 max_results 6 next_token);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeInstanceStatusResult {
-    pub instance_statuses: Vec<InstanceStatus>,
-    pub next_token: Option<String>,
+    pub instance_statuses: List<InstanceStatus>,
+    pub next_token: Option<Text>,
 }
 pub static DESCRIBE_INSTANCE_STATUS_RESULT: Schema = Schema {
     name: "DescribeInstanceStatusResult",
@@ -6869,6 +6983,7 @@ pub static DESCRIBE_INSTANCE_STATUS_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeInstanceStatusResult, DESCRIBE_INSTANCE_STATUS_RESULT; 0 instance_statuses 1 next_token);
 
@@ -6904,13 +7019,14 @@ pub static DESCRIBE_INSTANCE_TYPE_OFFERINGS_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeInstanceTypeOfferingsRequest, DESCRIBE_INSTANCE_TYPE_OFFERINGS_REQUEST; 0 dry_run 1 filters 2 location_type 3 max_results 4 next_token);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeInstanceTypeOfferingsResult {
-    pub instance_type_offerings: Vec<InstanceTypeOffering>,
-    pub next_token: Option<String>,
+    pub instance_type_offerings: List<InstanceTypeOffering>,
+    pub next_token: Option<Text>,
 }
 pub static DESCRIBE_INSTANCE_TYPE_OFFERINGS_RESULT: Schema = Schema {
     name: "DescribeInstanceTypeOfferingsResult",
@@ -6927,6 +7043,7 @@ pub static DESCRIBE_INSTANCE_TYPE_OFFERINGS_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeInstanceTypeOfferingsResult, DESCRIBE_INSTANCE_TYPE_OFFERINGS_RESULT; 0 instance_type_offerings 1 next_token);
 
@@ -6970,13 +7087,14 @@ pub static DESCRIBE_INSTANCE_TYPES_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeInstanceTypesRequest, DESCRIBE_INSTANCE_TYPES_REQUEST; 0 dry_run 1 filters 2 include_unsupported_in_region 3 instance_types 4 max_results 5 next_token);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeInstanceTypesResult {
-    pub instance_types: Vec<InstanceTypeInfo>,
-    pub next_token: Option<String>,
+    pub instance_types: List<InstanceTypeInfo>,
+    pub next_token: Option<Text>,
 }
 pub static DESCRIBE_INSTANCE_TYPES_RESULT: Schema = Schema {
     name: "DescribeInstanceTypesResult",
@@ -6993,6 +7111,7 @@ pub static DESCRIBE_INSTANCE_TYPES_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeInstanceTypesResult, DESCRIBE_INSTANCE_TYPES_RESULT; 0 instance_types 1 next_token);
 
@@ -7036,13 +7155,14 @@ pub static DESCRIBE_INSTANCES_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeInstancesRequest, DESCRIBE_INSTANCES_REQUEST; 0 dry_run 1 filters 2 include_managed_resources 3 instance_ids 4 max_results 5 next_token);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeInstancesResult {
-    pub next_token: Option<String>,
-    pub reservations: Vec<Reservation>,
+    pub next_token: Option<Text>,
+    pub reservations: List<Reservation>,
 }
 pub static DESCRIBE_INSTANCES_RESULT: Schema = Schema {
     name: "DescribeInstancesResult",
@@ -7059,6 +7179,7 @@ pub static DESCRIBE_INSTANCES_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeInstancesResult, DESCRIBE_INSTANCES_RESULT; 0 next_token 1 reservations);
 
@@ -7094,13 +7215,14 @@ pub static DESCRIBE_INTERNET_GATEWAYS_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeInternetGatewaysRequest, DESCRIBE_INTERNET_GATEWAYS_REQUEST; 0 dry_run 1 filters 2 internet_gateway_ids 3 max_results 4 next_token);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeInternetGatewaysResult {
-    pub internet_gateways: Vec<InternetGateway>,
-    pub next_token: Option<String>,
+    pub internet_gateways: List<InternetGateway>,
+    pub next_token: Option<Text>,
 }
 pub static DESCRIBE_INTERNET_GATEWAYS_RESULT: Schema = Schema {
     name: "DescribeInternetGatewaysResult",
@@ -7117,6 +7239,7 @@ pub static DESCRIBE_INTERNET_GATEWAYS_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeInternetGatewaysResult, DESCRIBE_INTERNET_GATEWAYS_RESULT; 0 internet_gateways 1 next_token);
 
@@ -7158,12 +7281,13 @@ pub static DESCRIBE_KEY_PAIRS_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeKeyPairsRequest, DESCRIBE_KEY_PAIRS_REQUEST; 0 dry_run 1 filters 2 include_public_key 3 key_names 4 key_pair_ids);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeKeyPairsResult {
-    pub key_pairs: Vec<KeyPairInfo>,
+    pub key_pairs: List<KeyPairInfo>,
 }
 pub static DESCRIBE_KEY_PAIRS_RESULT: Schema = Schema {
     name: "DescribeKeyPairsResult",
@@ -7177,6 +7301,7 @@ pub static DESCRIBE_KEY_PAIRS_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeKeyPairsResult, DESCRIBE_KEY_PAIRS_RESULT; 0 key_pairs);
 
@@ -7212,13 +7337,14 @@ pub static DESCRIBE_MANAGED_PREFIX_LISTS_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeManagedPrefixListsRequest, DESCRIBE_MANAGED_PREFIX_LISTS_REQUEST; 0 dry_run 1 filters 2 max_results 3 next_token 4 prefix_list_ids);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeManagedPrefixListsResult {
-    pub next_token: Option<String>,
-    pub prefix_lists: Vec<ManagedPrefixList>,
+    pub next_token: Option<Text>,
+    pub prefix_lists: List<ManagedPrefixList>,
 }
 pub static DESCRIBE_MANAGED_PREFIX_LISTS_RESULT: Schema = Schema {
     name: "DescribeManagedPrefixListsResult",
@@ -7235,6 +7361,7 @@ pub static DESCRIBE_MANAGED_PREFIX_LISTS_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeManagedPrefixListsResult, DESCRIBE_MANAGED_PREFIX_LISTS_RESULT; 0 next_token 1 prefix_lists);
 
@@ -7270,13 +7397,14 @@ pub static DESCRIBE_NAT_GATEWAYS_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeNatGatewaysRequest, DESCRIBE_NAT_GATEWAYS_REQUEST; 0 dry_run 1 filter 2 max_results 3 nat_gateway_ids 4 next_token);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeNatGatewaysResult {
-    pub nat_gateways: Vec<NatGateway>,
-    pub next_token: Option<String>,
+    pub nat_gateways: List<NatGateway>,
+    pub next_token: Option<Text>,
 }
 pub static DESCRIBE_NAT_GATEWAYS_RESULT: Schema = Schema {
     name: "DescribeNatGatewaysResult",
@@ -7293,6 +7421,7 @@ pub static DESCRIBE_NAT_GATEWAYS_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeNatGatewaysResult, DESCRIBE_NAT_GATEWAYS_RESULT; 0 nat_gateways 1 next_token);
 
@@ -7328,13 +7457,14 @@ pub static DESCRIBE_NETWORK_ACLS_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeNetworkAclsRequest, DESCRIBE_NETWORK_ACLS_REQUEST; 0 dry_run 1 filters 2 max_results 3 network_acl_ids 4 next_token);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeNetworkAclsResult {
-    pub network_acls: Vec<NetworkAcl>,
-    pub next_token: Option<String>,
+    pub network_acls: List<NetworkAcl>,
+    pub next_token: Option<Text>,
 }
 pub static DESCRIBE_NETWORK_ACLS_RESULT: Schema = Schema {
     name: "DescribeNetworkAclsResult",
@@ -7351,6 +7481,7 @@ pub static DESCRIBE_NETWORK_ACLS_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeNetworkAclsResult, DESCRIBE_NETWORK_ACLS_RESULT; 0 network_acls 1 next_token);
 
@@ -7383,6 +7514,7 @@ pub static DESCRIBE_NETWORK_INTERFACE_ATTRIBUTE_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeNetworkInterfaceAttributeRequest, DESCRIBE_NETWORK_INTERFACE_ATTRIBUTE_REQUEST; 0 attribute 1 dry_run 2 network_interface_id);
 
@@ -7391,8 +7523,8 @@ pub struct DescribeNetworkInterfaceAttributeResult {
     pub associate_public_ip_address: Option<bool>,
     pub attachment: Option<NetworkInterfaceAttachment>,
     pub description: Option<AttributeValue>,
-    pub groups: Vec<GroupIdentifier>,
-    pub network_interface_id: Option<String>,
+    pub groups: List<GroupIdentifier>,
+    pub network_interface_id: Option<Text>,
     pub source_dest_check: Option<AttributeBooleanValue>,
 }
 pub static DESCRIBE_NETWORK_INTERFACE_ATTRIBUTE_RESULT: Schema = Schema {
@@ -7444,6 +7576,7 @@ pub static DESCRIBE_NETWORK_INTERFACE_ATTRIBUTE_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeNetworkInterfaceAttributeResult, DESCRIBE_NETWORK_INTERFACE_ATTRIBUTE_RESULT; 0 associate_public_ip_address 1 attachment 2 description 3 groups 4 network_interface_id 5 source_dest_check);
 
@@ -7487,13 +7620,14 @@ pub static DESCRIBE_NETWORK_INTERFACES_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeNetworkInterfacesRequest, DESCRIBE_NETWORK_INTERFACES_REQUEST; 0 dry_run 1 filters 2 include_managed_resources 3 max_results 4 network_interface_ids 5 next_token);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeNetworkInterfacesResult {
-    pub network_interfaces: Vec<NetworkInterface>,
-    pub next_token: Option<String>,
+    pub network_interfaces: List<NetworkInterface>,
+    pub next_token: Option<Text>,
 }
 pub static DESCRIBE_NETWORK_INTERFACES_RESULT: Schema = Schema {
     name: "DescribeNetworkInterfacesResult",
@@ -7510,6 +7644,7 @@ pub static DESCRIBE_NETWORK_INTERFACES_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeNetworkInterfacesResult, DESCRIBE_NETWORK_INTERFACES_RESULT; 0 network_interfaces 1 next_token);
 
@@ -7545,13 +7680,14 @@ pub static DESCRIBE_PREFIX_LISTS_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribePrefixListsRequest, DESCRIBE_PREFIX_LISTS_REQUEST; 0 dry_run 1 filters 2 max_results 3 next_token 4 prefix_list_ids);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribePrefixListsResult {
-    pub next_token: Option<String>,
-    pub prefix_lists: Vec<PrefixList>,
+    pub next_token: Option<Text>,
+    pub prefix_lists: List<PrefixList>,
 }
 pub static DESCRIBE_PREFIX_LISTS_RESULT: Schema = Schema {
     name: "DescribePrefixListsResult",
@@ -7568,6 +7704,7 @@ pub static DESCRIBE_PREFIX_LISTS_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribePrefixListsResult, DESCRIBE_PREFIX_LISTS_RESULT; 0 next_token 1 prefix_lists);
 
@@ -7595,12 +7732,13 @@ pub static DESCRIBE_REGIONS_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeRegionsRequest, DESCRIBE_REGIONS_REQUEST; 0 all_regions 1 dry_run 2 filters 3 region_names);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeRegionsResult {
-    pub regions: Vec<Region>,
+    pub regions: List<Region>,
 }
 pub static DESCRIBE_REGIONS_RESULT: Schema = Schema {
     name: "DescribeRegionsResult",
@@ -7614,6 +7752,7 @@ pub static DESCRIBE_REGIONS_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeRegionsResult, DESCRIBE_REGIONS_RESULT; 0 regions);
 
@@ -7649,13 +7788,14 @@ pub static DESCRIBE_ROUTE_TABLES_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeRouteTablesRequest, DESCRIBE_ROUTE_TABLES_REQUEST; 0 dry_run 1 filters 2 max_results 3 next_token 4 route_table_ids);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeRouteTablesResult {
-    pub next_token: Option<String>,
-    pub route_tables: Vec<RouteTable>,
+    pub next_token: Option<Text>,
+    pub route_tables: List<RouteTable>,
 }
 pub static DESCRIBE_ROUTE_TABLES_RESULT: Schema = Schema {
     name: "DescribeRouteTablesResult",
@@ -7672,6 +7812,7 @@ pub static DESCRIBE_ROUTE_TABLES_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeRouteTablesResult, DESCRIBE_ROUTE_TABLES_RESULT; 0 next_token 1 route_tables);
 
@@ -7707,13 +7848,14 @@ pub static DESCRIBE_SECURITY_GROUP_RULES_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeSecurityGroupRulesRequest, DESCRIBE_SECURITY_GROUP_RULES_REQUEST; 0 dry_run 1 filters 2 max_results 3 next_token 4 security_group_rule_ids);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeSecurityGroupRulesResult {
-    pub next_token: Option<String>,
-    pub security_group_rules: Vec<SecurityGroupRule>,
+    pub next_token: Option<Text>,
+    pub security_group_rules: List<SecurityGroupRule>,
 }
 pub static DESCRIBE_SECURITY_GROUP_RULES_RESULT: Schema = Schema {
     name: "DescribeSecurityGroupRulesResult",
@@ -7730,6 +7872,7 @@ pub static DESCRIBE_SECURITY_GROUP_RULES_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeSecurityGroupRulesResult, DESCRIBE_SECURITY_GROUP_RULES_RESULT; 0 next_token 1 security_group_rules);
 
@@ -7773,13 +7916,14 @@ pub static DESCRIBE_SECURITY_GROUPS_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeSecurityGroupsRequest, DESCRIBE_SECURITY_GROUPS_REQUEST; 0 dry_run 1 filters 2 group_ids 3 group_names 4 max_results 5 next_token);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeSecurityGroupsResult {
-    pub next_token: Option<String>,
-    pub security_groups: Vec<SecurityGroup>,
+    pub next_token: Option<Text>,
+    pub security_groups: List<SecurityGroup>,
 }
 pub static DESCRIBE_SECURITY_GROUPS_RESULT: Schema = Schema {
     name: "DescribeSecurityGroupsResult",
@@ -7796,6 +7940,7 @@ pub static DESCRIBE_SECURITY_GROUPS_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeSecurityGroupsResult, DESCRIBE_SECURITY_GROUPS_RESULT; 0 next_token 1 security_groups);
 
@@ -7831,13 +7976,14 @@ pub static DESCRIBE_SUBNETS_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeSubnetsRequest, DESCRIBE_SUBNETS_REQUEST; 0 dry_run 1 filters 2 max_results 3 next_token 4 subnet_ids);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeSubnetsResult {
-    pub next_token: Option<String>,
-    pub subnets: Vec<Subnet>,
+    pub next_token: Option<Text>,
+    pub subnets: List<Subnet>,
 }
 pub static DESCRIBE_SUBNETS_RESULT: Schema = Schema {
     name: "DescribeSubnetsResult",
@@ -7854,6 +8000,7 @@ pub static DESCRIBE_SUBNETS_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeSubnetsResult, DESCRIBE_SUBNETS_RESULT; 0 next_token 1 subnets);
 
@@ -7881,13 +8028,14 @@ pub static DESCRIBE_TAGS_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeTagsRequest, DESCRIBE_TAGS_REQUEST; 0 dry_run 1 filters 2 max_results 3 next_token);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeTagsResult {
-    pub next_token: Option<String>,
-    pub tags: Vec<TagDescription>,
+    pub next_token: Option<Text>,
+    pub tags: List<TagDescription>,
 }
 pub static DESCRIBE_TAGS_RESULT: Schema = Schema {
     name: "DescribeTagsResult",
@@ -7905,6 +8053,7 @@ pub static DESCRIBE_TAGS_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeTagsResult, DESCRIBE_TAGS_RESULT; 0 next_token 1 tags);
 
@@ -7948,13 +8097,14 @@ pub static DESCRIBE_VOLUMES_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeVolumesRequest, DESCRIBE_VOLUMES_REQUEST; 0 dry_run 1 filters 2 include_managed_resources 3 max_results 4 next_token 5 volume_ids);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeVolumesResult {
-    pub next_token: Option<String>,
-    pub volumes: Vec<Volume>,
+    pub next_token: Option<Text>,
+    pub volumes: List<Volume>,
 }
 pub static DESCRIBE_VOLUMES_RESULT: Schema = Schema {
     name: "DescribeVolumesResult",
@@ -7971,6 +8121,7 @@ pub static DESCRIBE_VOLUMES_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeVolumesResult, DESCRIBE_VOLUMES_RESULT; 0 next_token 1 volumes);
 
@@ -7997,6 +8148,7 @@ pub static DESCRIBE_VPC_ATTRIBUTE_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeVpcAttributeRequest, DESCRIBE_VPC_ATTRIBUTE_REQUEST; 0 attribute 1 dry_run 2 vpc_id);
 
@@ -8005,7 +8157,7 @@ pub struct DescribeVpcAttributeResult {
     pub enable_dns_hostnames: Option<AttributeBooleanValue>,
     pub enable_dns_support: Option<AttributeBooleanValue>,
     pub enable_network_address_usage_metrics: Option<AttributeBooleanValue>,
-    pub vpc_id: Option<String>,
+    pub vpc_id: Option<Text>,
 }
 pub static DESCRIBE_VPC_ATTRIBUTE_RESULT: Schema = Schema {
     name: "DescribeVpcAttributeResult",
@@ -8036,6 +8188,7 @@ pub static DESCRIBE_VPC_ATTRIBUTE_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeVpcAttributeResult, DESCRIBE_VPC_ATTRIBUTE_RESULT; 0 enable_dns_hostnames 1 enable_dns_support 2 enable_network_address_usage_metrics 3 vpc_id);
 
@@ -8065,13 +8218,14 @@ pub static DESCRIBE_VPCS_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeVpcsRequest, DESCRIBE_VPCS_REQUEST; 0 dry_run 1 filters 2 max_results 3 next_token 4 vpc_ids);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeVpcsResult {
-    pub next_token: Option<String>,
-    pub vpcs: Vec<Vpc>,
+    pub next_token: Option<Text>,
+    pub vpcs: List<Vpc>,
 }
 pub static DESCRIBE_VPCS_RESULT: Schema = Schema {
     name: "DescribeVpcsResult",
@@ -8082,6 +8236,7 @@ pub static DESCRIBE_VPCS_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeVpcsResult, DESCRIBE_VPCS_RESULT; 0 next_token 1 vpcs);
 
@@ -8108,6 +8263,7 @@ pub static DETACH_INTERNET_GATEWAY_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DetachInternetGatewayRequest, DETACH_INTERNET_GATEWAY_REQUEST; 0 dry_run 1 internet_gateway_id 2 vpc_id);
 
@@ -8134,6 +8290,7 @@ pub static DETACH_NETWORK_INTERFACE_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DetachNetworkInterfaceRequest, DETACH_NETWORK_INTERFACE_REQUEST; 0 attachment_id 1 dry_run 2 force);
 
@@ -8141,7 +8298,7 @@ static DEVICE_TYPE: StrRules =
     StrRules { min: None, max: None, pattern: None, values: &["ebs", "instance-store"] };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DhcpConfiguration {
-    pub key: Option<String>,
+    pub key: Option<Text>,
     pub values: Vec<AttributeValue>,
 }
 pub static DHCP_CONFIGURATION: Schema = Schema {
@@ -8159,6 +8316,7 @@ pub static DHCP_CONFIGURATION: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DhcpConfiguration, DHCP_CONFIGURATION; 0 key 1 values);
 
@@ -8169,8 +8327,8 @@ static DHCP_CONFIGURATION_VALUE_LIST: ListRules =
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DhcpOptions {
     pub dhcp_configurations: Vec<DhcpConfiguration>,
-    pub dhcp_options_id: Option<String>,
-    pub owner_id: Option<String>,
+    pub dhcp_options_id: Option<Text>,
+    pub owner_id: Option<Text>,
     pub tags: Vec<Tag>,
 }
 pub static DHCP_OPTIONS: Schema = Schema {
@@ -8203,6 +8361,7 @@ pub static DHCP_OPTIONS: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DhcpOptions, DHCP_OPTIONS; 0 dhcp_configurations 1 dhcp_options_id 2 owner_id 3 tags);
 
@@ -8232,6 +8391,7 @@ pub static DISASSOCIATE_ADDRESS_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DisassociateAddressRequest, DISASSOCIATE_ADDRESS_REQUEST; 0 association_id 1 dry_run 2 public_ip);
 
@@ -8252,6 +8412,7 @@ pub static DISASSOCIATE_IAM_INSTANCE_PROFILE_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DisassociateIamInstanceProfileRequest, DISASSOCIATE_IAM_INSTANCE_PROFILE_REQUEST; 0 association_id);
 
@@ -8271,6 +8432,7 @@ pub static DISASSOCIATE_IAM_INSTANCE_PROFILE_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DisassociateIamInstanceProfileResult, DISASSOCIATE_IAM_INSTANCE_PROFILE_RESULT; 0 iam_instance_profile_association);
 
@@ -8295,6 +8457,7 @@ pub static DISASSOCIATE_ROUTE_TABLE_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DisassociateRouteTableRequest, DISASSOCIATE_ROUTE_TABLE_REQUEST; 0 association_id 1 dry_run);
 
@@ -8315,6 +8478,7 @@ pub static DISASSOCIATE_VPC_CIDR_BLOCK_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DisassociateVpcCidrBlockRequest, DISASSOCIATE_VPC_CIDR_BLOCK_REQUEST; 0 association_id);
 
@@ -8322,7 +8486,7 @@ shape!(DisassociateVpcCidrBlockRequest, DISASSOCIATE_VPC_CIDR_BLOCK_REQUEST; 0 a
 pub struct DisassociateVpcCidrBlockResult {
     pub cidr_block_association: Option<VpcCidrBlockAssociation>,
     pub ipv6_cidr_block_association: Option<VpcIpv6CidrBlockAssociation>,
-    pub vpc_id: Option<String>,
+    pub vpc_id: Option<Text>,
 }
 pub static DISASSOCIATE_VPC_CIDR_BLOCK_RESULT: Schema = Schema {
     name: "DisassociateVpcCidrBlockResult",
@@ -8346,6 +8510,7 @@ pub static DISASSOCIATE_VPC_CIDR_BLOCK_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DisassociateVpcCidrBlockResult, DISASSOCIATE_VPC_CIDR_BLOCK_RESULT; 0 cidr_block_association 1 ipv6_cidr_block_association 2 vpc_id);
 
@@ -8353,7 +8518,7 @@ shape!(DisassociateVpcCidrBlockResult, DISASSOCIATE_VPC_CIDR_BLOCK_RESULT; 0 cid
 pub struct DiskInfo {
     pub count: Option<i32>,
     pub size_in_gb: Option<i64>,
-    pub r#type: Option<String>,
+    pub r#type: Option<Text>,
 }
 pub static DISK_INFO: Schema = Schema {
     name: "DiskInfo",
@@ -8365,6 +8530,7 @@ pub static DISK_INFO: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DiskInfo, DISK_INFO; 0 count 1 size_in_gb 2 r#type);
 
@@ -8456,6 +8622,7 @@ pub static EBS_BLOCK_DEVICE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(EbsBlockDevice, EBS_BLOCK_DEVICE; 0 availability_zone 1 availability_zone_id 2 delete_on_termination 3 ebs_card_index 4 encrypted 5 iops 6 kms_key_id 7 outpost_arn 8 snapshot_id 9 throughput 10 volume_initialization_rate 11 volume_size 12 volume_type);
 
@@ -8525,6 +8692,7 @@ pub static EBS_CARD_INFO: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(EbsCardInfo, EBS_CARD_INFO; 0 baseline_bandwidth_in_mbps 1 baseline_iops 2 baseline_throughput_in_m_bps 3 ebs_card_index 4 maximum_bandwidth_in_mbps 5 maximum_iops 6 maximum_throughput_in_m_bps);
 
@@ -8534,14 +8702,14 @@ static EBS_ENCRYPTION_SUPPORT: StrRules =
     StrRules { min: None, max: None, pattern: None, values: &["unsupported", "supported"] };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EbsInfo {
-    pub attachment_limit_type: Option<String>,
+    pub attachment_limit_type: Option<Text>,
     pub ebs_cards: Vec<EbsCardInfo>,
     pub ebs_optimized_info: Option<EbsOptimizedInfo>,
-    pub ebs_optimized_support: Option<String>,
-    pub encryption_support: Option<String>,
+    pub ebs_optimized_support: Option<Text>,
+    pub encryption_support: Option<Text>,
     pub maximum_ebs_attachments: Option<i32>,
     pub maximum_ebs_cards: Option<i32>,
-    pub nvme_support: Option<String>,
+    pub nvme_support: Option<Text>,
 }
 pub static EBS_INFO: Schema = Schema {
     name: "EbsInfo",
@@ -8606,19 +8774,20 @@ pub static EBS_INFO: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(EbsInfo, EBS_INFO; 0 attachment_limit_type 1 ebs_cards 2 ebs_optimized_info 3 ebs_optimized_support 4 encryption_support 5 maximum_ebs_attachments 6 maximum_ebs_cards 7 nvme_support);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EbsInstanceBlockDevice {
-    pub associated_resource: Option<String>,
+    pub associated_resource: Option<Text>,
     pub attach_time: Option<Timestamp>,
     pub delete_on_termination: Option<bool>,
     pub ebs_card_index: Option<i32>,
     pub operator: Option<OperatorResponse>,
-    pub status: Option<String>,
-    pub volume_id: Option<String>,
-    pub volume_owner_id: Option<String>,
+    pub status: Option<Text>,
+    pub volume_id: Option<Text>,
+    pub volume_owner_id: Option<Text>,
 }
 pub static EBS_INSTANCE_BLOCK_DEVICE: Schema = Schema {
     name: "EbsInstanceBlockDevice",
@@ -8665,6 +8834,7 @@ pub static EBS_INSTANCE_BLOCK_DEVICE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(EbsInstanceBlockDevice, EBS_INSTANCE_BLOCK_DEVICE; 0 associated_resource 1 attach_time 2 delete_on_termination 3 ebs_card_index 4 operator 5 status 6 volume_id 7 volume_owner_id);
 
@@ -8688,6 +8858,7 @@ pub static EBS_INSTANCE_BLOCK_DEVICE_SPECIFICATION: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(EbsInstanceBlockDeviceSpecification, EBS_INSTANCE_BLOCK_DEVICE_SPECIFICATION; 0 delete_on_termination 1 volume_id);
 
@@ -8751,6 +8922,7 @@ pub static EBS_OPTIMIZED_INFO: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(EbsOptimizedInfo, EBS_OPTIMIZED_INFO; 0 baseline_bandwidth_in_mbps 1 baseline_iops 2 baseline_throughput_in_m_bps 3 maximum_bandwidth_in_mbps 4 maximum_iops 5 maximum_throughput_in_m_bps);
 
@@ -8759,8 +8931,8 @@ static EBS_OPTIMIZED_SUPPORT: StrRules =
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EbsStatusDetails {
     pub impaired_since: Option<Timestamp>,
-    pub name: Option<String>,
-    pub status: Option<String>,
+    pub name: Option<Text>,
+    pub status: Option<Text>,
 }
 pub static EBS_STATUS_DETAILS: Schema = Schema {
     name: "EbsStatusDetails",
@@ -8778,6 +8950,7 @@ pub static EBS_STATUS_DETAILS: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(EbsStatusDetails, EBS_STATUS_DETAILS; 0 impaired_since 1 name 2 status);
 
@@ -8786,7 +8959,7 @@ static EBS_STATUS_DETAILS_LIST: ListRules =
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EbsStatusSummary {
     pub details: Vec<EbsStatusDetails>,
-    pub status: Option<String>,
+    pub status: Option<Text>,
 }
 pub static EBS_STATUS_SUMMARY: Schema = Schema {
     name: "EbsStatusSummary",
@@ -8803,6 +8976,7 @@ pub static EBS_STATUS_SUMMARY: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(EbsStatusSummary, EBS_STATUS_SUMMARY; 0 details 1 status);
 
@@ -8822,15 +8996,16 @@ pub static EFA_INFO: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(EfaInfo, EFA_INFO; 0 maximum_efa_interfaces);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ElasticGpuAssociation {
-    pub elastic_gpu_association_id: Option<String>,
-    pub elastic_gpu_association_state: Option<String>,
-    pub elastic_gpu_association_time: Option<String>,
-    pub elastic_gpu_id: Option<String>,
+    pub elastic_gpu_association_id: Option<Text>,
+    pub elastic_gpu_association_state: Option<Text>,
+    pub elastic_gpu_association_time: Option<Text>,
+    pub elastic_gpu_id: Option<Text>,
 }
 pub static ELASTIC_GPU_ASSOCIATION: Schema = Schema {
     name: "ElasticGpuAssociation",
@@ -8867,6 +9042,7 @@ pub static ELASTIC_GPU_ASSOCIATION: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ElasticGpuAssociation, ELASTIC_GPU_ASSOCIATION; 0 elastic_gpu_association_id 1 elastic_gpu_association_state 2 elastic_gpu_association_time 3 elastic_gpu_id);
 
@@ -8889,6 +9065,7 @@ pub static ELASTIC_GPU_SPECIFICATION: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ElasticGpuSpecification, ELASTIC_GPU_SPECIFICATION; 0 r#type);
 
@@ -8908,14 +9085,15 @@ pub static ELASTIC_INFERENCE_ACCELERATOR: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ElasticInferenceAccelerator, ELASTIC_INFERENCE_ACCELERATOR; 0 count 1 r#type);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ElasticInferenceAcceleratorAssociation {
-    pub elastic_inference_accelerator_arn: Option<String>,
-    pub elastic_inference_accelerator_association_id: Option<String>,
-    pub elastic_inference_accelerator_association_state: Option<String>,
+    pub elastic_inference_accelerator_arn: Option<Text>,
+    pub elastic_inference_accelerator_association_id: Option<Text>,
+    pub elastic_inference_accelerator_association_state: Option<Text>,
     pub elastic_inference_accelerator_association_time: Option<Timestamp>,
 }
 pub static ELASTIC_INFERENCE_ACCELERATOR_ASSOCIATION: Schema = Schema {
@@ -8953,6 +9131,7 @@ pub static ELASTIC_INFERENCE_ACCELERATOR_ASSOCIATION: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ElasticInferenceAcceleratorAssociation, ELASTIC_INFERENCE_ACCELERATOR_ASSOCIATION; 0 elastic_inference_accelerator_arn 1 elastic_inference_accelerator_association_id 2 elastic_inference_accelerator_association_state 3 elastic_inference_accelerator_association_time);
 
@@ -8990,6 +9169,7 @@ pub static ENA_SRD_SPECIFICATION: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(EnaSrdSpecification, ENA_SRD_SPECIFICATION; 0 ena_srd_enabled 1 ena_srd_udp_specification);
 
@@ -9019,6 +9199,7 @@ pub static ENA_SRD_SPECIFICATION_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(EnaSrdSpecificationRequest, ENA_SRD_SPECIFICATION_REQUEST; 0 ena_srd_enabled 1 ena_srd_udp_specification);
 
@@ -9038,6 +9219,7 @@ pub static ENA_SRD_UDP_SPECIFICATION: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(EnaSrdUdpSpecification, ENA_SRD_UDP_SPECIFICATION; 0 ena_srd_udp_enabled);
 
@@ -9057,6 +9239,7 @@ pub static ENA_SRD_UDP_SPECIFICATION_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(EnaSrdUdpSpecificationRequest, ENA_SRD_UDP_SPECIFICATION_REQUEST; 0 ena_srd_udp_enabled);
 
@@ -9072,6 +9255,7 @@ pub static ENCLAVE_OPTIONS: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(EnclaveOptions, ENCLAVE_OPTIONS; 0 enabled);
 
@@ -9085,6 +9269,7 @@ pub static ENCLAVE_OPTIONS_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(EnclaveOptionsRequest, ENCLAVE_OPTIONS_REQUEST; 0 enabled);
 
@@ -9118,6 +9303,7 @@ pub static FILTER: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(Filter, FILTER; 0 name 1 values);
 
@@ -9128,9 +9314,9 @@ static FLEXIBLE_ENA_QUEUES_SUPPORT: StrRules =
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FpgaDeviceInfo {
     pub count: Option<i32>,
-    pub manufacturer: Option<String>,
+    pub manufacturer: Option<Text>,
     pub memory_info: Option<FpgaDeviceMemoryInfo>,
-    pub name: Option<String>,
+    pub name: Option<Text>,
 }
 pub static FPGA_DEVICE_INFO: Schema = Schema {
     name: "FpgaDeviceInfo",
@@ -9155,6 +9341,7 @@ pub static FPGA_DEVICE_INFO: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(FpgaDeviceInfo, FPGA_DEVICE_INFO; 0 count 1 manufacturer 2 memory_info 3 name);
 
@@ -9176,6 +9363,7 @@ pub static FPGA_DEVICE_MEMORY_INFO: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(FpgaDeviceMemoryInfo, FPGA_DEVICE_MEMORY_INFO; 0 size_in_mi_b);
 
@@ -9205,6 +9393,7 @@ pub static FPGA_INFO: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(FpgaInfo, FPGA_INFO; 0 fpgas 1 total_fpga_memory_in_mi_b);
 
@@ -9231,13 +9420,14 @@ pub static GET_CONSOLE_OUTPUT_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(GetConsoleOutputRequest, GET_CONSOLE_OUTPUT_REQUEST; 0 dry_run 1 instance_id 2 latest);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetConsoleOutputResult {
-    pub instance_id: Option<String>,
-    pub output: Option<String>,
+    pub instance_id: Option<Text>,
+    pub output: Option<Text>,
     pub timestamp: Option<Timestamp>,
 }
 pub static GET_CONSOLE_OUTPUT_RESULT: Schema = Schema {
@@ -9250,6 +9440,7 @@ pub static GET_CONSOLE_OUTPUT_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(GetConsoleOutputResult, GET_CONSOLE_OUTPUT_RESULT; 0 instance_id 1 output 2 timestamp);
 
@@ -9292,13 +9483,14 @@ pub static GET_MANAGED_PREFIX_LIST_ENTRIES_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(GetManagedPrefixListEntriesRequest, GET_MANAGED_PREFIX_LIST_ENTRIES_REQUEST; 0 dry_run 1 max_results 2 next_token 3 prefix_list_id 4 target_version);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetManagedPrefixListEntriesResult {
-    pub entries: Vec<PrefixListEntry>,
-    pub next_token: Option<String>,
+    pub entries: List<PrefixListEntry>,
+    pub next_token: Option<Text>,
 }
 pub static GET_MANAGED_PREFIX_LIST_ENTRIES_RESULT: Schema = Schema {
     name: "GetManagedPrefixListEntriesResult",
@@ -9315,6 +9507,7 @@ pub static GET_MANAGED_PREFIX_LIST_ENTRIES_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(GetManagedPrefixListEntriesResult, GET_MANAGED_PREFIX_LIST_ENTRIES_RESULT; 0 entries 1 next_token);
 
@@ -9323,10 +9516,10 @@ pub struct GpuDeviceInfo {
     pub count: Option<i32>,
     pub gpu_partition_size: Option<f64>,
     pub logical_gpu_count: Option<i32>,
-    pub manufacturer: Option<String>,
+    pub manufacturer: Option<Text>,
     pub memory_info: Option<GpuDeviceMemoryInfo>,
-    pub name: Option<String>,
-    pub workloads: Vec<String>,
+    pub name: Option<Text>,
+    pub workloads: Vec<Text>,
 }
 pub static GPU_DEVICE_INFO: Schema = Schema {
     name: "GpuDeviceInfo",
@@ -9372,6 +9565,7 @@ pub static GPU_DEVICE_INFO: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(GpuDeviceInfo, GPU_DEVICE_INFO; 0 count 1 gpu_partition_size 2 logical_gpu_count 3 manufacturer 4 memory_info 5 name 6 workloads);
 
@@ -9393,6 +9587,7 @@ pub static GPU_DEVICE_MEMORY_INFO: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(GpuDeviceMemoryInfo, GPU_DEVICE_MEMORY_INFO; 0 size_in_mi_b);
 
@@ -9416,6 +9611,7 @@ pub static GPU_INFO: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(GpuInfo, GPU_INFO; 0 gpus 1 total_gpu_memory_in_mi_b);
 
@@ -9423,8 +9619,8 @@ static GROUP_ID_STRING_LIST: ListRules =
     ListRules { item: Type::Str(&ANY), item_name: "groupId", min: None, max: None };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GroupIdentifier {
-    pub group_id: Option<String>,
-    pub group_name: Option<String>,
+    pub group_id: Option<Text>,
+    pub group_name: Option<Text>,
 }
 pub static GROUP_IDENTIFIER: Schema = Schema {
     name: "GroupIdentifier",
@@ -9435,6 +9631,7 @@ pub static GROUP_IDENTIFIER: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(GroupIdentifier, GROUP_IDENTIFIER; 0 group_id 1 group_name);
 
@@ -9458,6 +9655,7 @@ pub static HIBERNATION_OPTIONS: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(HibernationOptions, HIBERNATION_OPTIONS; 0 configured);
 
@@ -9477,6 +9675,7 @@ pub static HIBERNATION_OPTIONS_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(HibernationOptionsRequest, HIBERNATION_OPTIONS_REQUEST; 0 configured);
 
@@ -9487,8 +9686,8 @@ static HTTP_TOKENS_STATE: StrRules =
 static HYPERVISOR_TYPE: StrRules = StrRules { min: None, max: None, pattern: None, values: &["ovm", "xen"] };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct IamInstanceProfile {
-    pub arn: Option<String>,
-    pub id: Option<String>,
+    pub arn: Option<Text>,
+    pub id: Option<Text>,
 }
 pub static IAM_INSTANCE_PROFILE: Schema = Schema {
     name: "IamInstanceProfile",
@@ -9499,15 +9698,16 @@ pub static IAM_INSTANCE_PROFILE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(IamInstanceProfile, IAM_INSTANCE_PROFILE; 0 arn 1 id);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct IamInstanceProfileAssociation {
-    pub association_id: Option<String>,
+    pub association_id: Option<Text>,
     pub iam_instance_profile: Option<IamInstanceProfile>,
-    pub instance_id: Option<String>,
-    pub state: Option<String>,
+    pub instance_id: Option<Text>,
+    pub state: Option<Text>,
     pub timestamp: Option<Timestamp>,
 }
 pub static IAM_INSTANCE_PROFILE_ASSOCIATION: Schema = Schema {
@@ -9540,6 +9740,7 @@ pub static IAM_INSTANCE_PROFILE_ASSOCIATION: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(IamInstanceProfileAssociation, IAM_INSTANCE_PROFILE_ASSOCIATION; 0 association_id 1 iam_instance_profile 2 instance_id 3 state 4 timestamp);
 
@@ -9569,6 +9770,7 @@ pub static IAM_INSTANCE_PROFILE_SPECIFICATION: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(IamInstanceProfileSpecification, IAM_INSTANCE_PROFILE_SPECIFICATION; 0 arn 1 name);
 
@@ -9586,48 +9788,49 @@ pub static ICMP_TYPE_CODE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(IcmpTypeCode, ICMP_TYPE_CODE; 0 code 1 r#type);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Image {
-    pub architecture: Option<String>,
+    pub architecture: Option<Text>,
     pub block_device_mappings: Vec<BlockDeviceMapping>,
-    pub boot_mode: Option<String>,
-    pub creation_date: Option<String>,
-    pub deprecation_time: Option<String>,
-    pub deregistration_protection: Option<String>,
-    pub description: Option<String>,
+    pub boot_mode: Option<Text>,
+    pub creation_date: Option<Text>,
+    pub deprecation_time: Option<Text>,
+    pub deregistration_protection: Option<Text>,
+    pub description: Option<Text>,
     pub ena_support: Option<bool>,
     pub free_tier_eligible: Option<bool>,
-    pub hypervisor: Option<String>,
+    pub hypervisor: Option<Text>,
     pub image_allowed: Option<bool>,
-    pub image_id: Option<String>,
-    pub image_location: Option<String>,
-    pub image_owner_alias: Option<String>,
-    pub image_type: Option<String>,
-    pub imds_support: Option<String>,
-    pub kernel_id: Option<String>,
-    pub last_launched_time: Option<String>,
-    pub name: Option<String>,
-    pub owner_id: Option<String>,
-    pub platform: Option<String>,
-    pub platform_details: Option<String>,
+    pub image_id: Option<Text>,
+    pub image_location: Option<Text>,
+    pub image_owner_alias: Option<Text>,
+    pub image_type: Option<Text>,
+    pub imds_support: Option<Text>,
+    pub kernel_id: Option<Text>,
+    pub last_launched_time: Option<Text>,
+    pub name: Option<Text>,
+    pub owner_id: Option<Text>,
+    pub platform: Option<Text>,
+    pub platform_details: Option<Text>,
     pub product_codes: Vec<ProductCode>,
     pub public: Option<bool>,
-    pub ramdisk_id: Option<String>,
-    pub root_device_name: Option<String>,
-    pub root_device_type: Option<String>,
-    pub source_image_id: Option<String>,
-    pub source_image_region: Option<String>,
-    pub source_instance_id: Option<String>,
-    pub sriov_net_support: Option<String>,
-    pub state: Option<String>,
+    pub ramdisk_id: Option<Text>,
+    pub root_device_name: Option<Text>,
+    pub root_device_type: Option<Text>,
+    pub source_image_id: Option<Text>,
+    pub source_image_region: Option<Text>,
+    pub source_instance_id: Option<Text>,
+    pub sriov_net_support: Option<Text>,
+    pub state: Option<Text>,
     pub state_reason: Option<StateReason>,
     pub tags: Vec<Tag>,
-    pub tpm_support: Option<String>,
-    pub usage_operation: Option<String>,
-    pub virtualization_type: Option<String>,
+    pub tpm_support: Option<Text>,
+    pub usage_operation: Option<Text>,
+    pub virtualization_type: Option<Text>,
 }
 pub static IMAGE: Schema = Schema {
     name: "Image",
@@ -9848,6 +10051,7 @@ pub static IMAGE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(Image, IMAGE; 0 architecture 1 block_device_mappings 2 boot_mode 3 creation_date 4 deprecation_time 5 deregistration_protection 6 description 7 ena_support 8 free_tier_eligible 9 hypervisor 10 image_allowed 11 image_id 12 image_location 13 image_owner_alias 14 image_type 15 imds_support 16 kernel_id 17 last_launched_time 18 name 19 owner_id 20 platform 21 platform_details 22 product_codes 23 public 24 ramdisk_id 25 root_device_name 26 root_device_type 27 source_image_id 28 source_image_region 29 source_instance_id 30 sriov_net_support 31 state 32 state_reason 33 tags 34 tpm_support 35 usage_operation 36 virtualization_type);
 
@@ -9902,15 +10106,16 @@ pub static IMPORT_KEY_PAIR_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ImportKeyPairRequest, IMPORT_KEY_PAIR_REQUEST; 0 dry_run 1 key_name 2 public_key_material 3 tag_specifications);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ImportKeyPairResult {
-    pub key_fingerprint: Option<String>,
-    pub key_name: Option<String>,
-    pub key_pair_id: Option<String>,
-    pub tags: Vec<Tag>,
+    pub key_fingerprint: Option<Text>,
+    pub key_name: Option<Text>,
+    pub key_pair_id: Option<Text>,
+    pub tags: List<Tag>,
 }
 pub static IMPORT_KEY_PAIR_RESULT: Schema = Schema {
     name: "ImportKeyPairResult",
@@ -9936,6 +10141,7 @@ pub static IMPORT_KEY_PAIR_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ImportKeyPairResult, IMPORT_KEY_PAIR_RESULT; 0 key_fingerprint 1 key_name 2 key_pair_id 3 tags);
 
@@ -9965,15 +10171,16 @@ pub static INFERENCE_ACCELERATOR_INFO: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(InferenceAcceleratorInfo, INFERENCE_ACCELERATOR_INFO; 0 accelerators 1 total_inference_memory_in_mi_b);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InferenceDeviceInfo {
     pub count: Option<i32>,
-    pub manufacturer: Option<String>,
+    pub manufacturer: Option<Text>,
     pub memory_info: Option<InferenceDeviceMemoryInfo>,
-    pub name: Option<String>,
+    pub name: Option<Text>,
 }
 pub static INFERENCE_DEVICE_INFO: Schema = Schema {
     name: "InferenceDeviceInfo",
@@ -9998,6 +10205,7 @@ pub static INFERENCE_DEVICE_INFO: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(InferenceDeviceInfo, INFERENCE_DEVICE_INFO; 0 count 1 manufacturer 2 memory_info 3 name);
 
@@ -10019,36 +10227,37 @@ pub static INFERENCE_DEVICE_MEMORY_INFO: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(InferenceDeviceMemoryInfo, INFERENCE_DEVICE_MEMORY_INFO; 0 size_in_mi_b);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Instance {
     pub ami_launch_index: Option<i32>,
-    pub architecture: Option<String>,
+    pub architecture: Option<Text>,
     pub block_device_mappings: Vec<InstanceBlockDeviceMapping>,
-    pub boot_mode: Option<String>,
-    pub capacity_block_id: Option<String>,
-    pub capacity_reservation_id: Option<String>,
+    pub boot_mode: Option<Text>,
+    pub capacity_block_id: Option<Text>,
+    pub capacity_reservation_id: Option<Text>,
     pub capacity_reservation_specification: Option<CapacityReservationSpecificationResponse>,
-    pub client_token: Option<String>,
+    pub client_token: Option<Text>,
     pub cpu_options: Option<CpuOptions>,
-    pub current_instance_boot_mode: Option<String>,
+    pub current_instance_boot_mode: Option<Text>,
     pub ebs_optimized: Option<bool>,
     pub elastic_gpu_associations: Vec<ElasticGpuAssociation>,
     pub elastic_inference_accelerator_associations: Vec<ElasticInferenceAcceleratorAssociation>,
     pub ena_support: Option<bool>,
     pub enclave_options: Option<EnclaveOptions>,
     pub hibernation_options: Option<HibernationOptions>,
-    pub hypervisor: Option<String>,
+    pub hypervisor: Option<Text>,
     pub iam_instance_profile: Option<IamInstanceProfile>,
-    pub image_id: Option<String>,
-    pub instance_id: Option<String>,
-    pub instance_lifecycle: Option<String>,
-    pub instance_type: Option<String>,
-    pub ipv6_address: Option<String>,
-    pub kernel_id: Option<String>,
-    pub key_name: Option<String>,
+    pub image_id: Option<Text>,
+    pub instance_id: Option<Text>,
+    pub instance_lifecycle: Option<Text>,
+    pub instance_type: Option<Text>,
+    pub ipv6_address: Option<Text>,
+    pub kernel_id: Option<Text>,
+    pub key_name: Option<Text>,
     pub launch_time: Option<Timestamp>,
     pub licenses: Vec<LicenseConfiguration>,
     pub maintenance_options: Option<InstanceMaintenanceOptions>,
@@ -10057,34 +10266,34 @@ pub struct Instance {
     pub network_interfaces: Vec<InstanceNetworkInterface>,
     pub network_performance_options: Option<InstanceNetworkPerformanceOptions>,
     pub operator: Option<OperatorResponse>,
-    pub outpost_arn: Option<String>,
+    pub outpost_arn: Option<Text>,
     pub placement: Option<Placement>,
-    pub platform: Option<String>,
-    pub platform_details: Option<String>,
-    pub private_dns_name: Option<String>,
+    pub platform: Option<Text>,
+    pub platform_details: Option<Text>,
+    pub private_dns_name: Option<Text>,
     pub private_dns_name_options: Option<PrivateDnsNameOptionsResponse>,
-    pub private_ip_address: Option<String>,
+    pub private_ip_address: Option<Text>,
     pub product_codes: Vec<ProductCode>,
-    pub public_dns_name: Option<String>,
-    pub public_ip_address: Option<String>,
-    pub ramdisk_id: Option<String>,
-    pub root_device_name: Option<String>,
-    pub root_device_type: Option<String>,
+    pub public_dns_name: Option<Text>,
+    pub public_ip_address: Option<Text>,
+    pub ramdisk_id: Option<Text>,
+    pub root_device_name: Option<Text>,
+    pub root_device_type: Option<Text>,
     pub secondary_interfaces: Vec<InstanceSecondaryInterface>,
     pub security_groups: Vec<GroupIdentifier>,
     pub source_dest_check: Option<bool>,
-    pub spot_instance_request_id: Option<String>,
-    pub sriov_net_support: Option<String>,
+    pub spot_instance_request_id: Option<Text>,
+    pub sriov_net_support: Option<Text>,
     pub state: Option<InstanceState>,
     pub state_reason: Option<StateReason>,
-    pub state_transition_reason: Option<String>,
-    pub subnet_id: Option<String>,
+    pub state_transition_reason: Option<Text>,
+    pub subnet_id: Option<Text>,
     pub tags: Vec<Tag>,
-    pub tpm_support: Option<String>,
-    pub usage_operation: Option<String>,
+    pub tpm_support: Option<Text>,
+    pub usage_operation: Option<Text>,
     pub usage_operation_update_time: Option<Timestamp>,
-    pub virtualization_type: Option<String>,
-    pub vpc_id: Option<String>,
+    pub virtualization_type: Option<Text>,
+    pub vpc_id: Option<Text>,
 }
 pub static INSTANCE: Schema = Schema {
     name: "Instance",
@@ -10443,6 +10652,7 @@ pub static INSTANCE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(Instance, INSTANCE; 0 ami_launch_index 1 architecture 2 block_device_mappings 3 boot_mode 4 capacity_block_id 5 capacity_reservation_id 6 capacity_reservation_specification 7 client_token 8 cpu_options 9 current_instance_boot_mode 10 ebs_optimized 11 elastic_gpu_associations 12 elastic_inference_accelerator_associations 13 ena_support 14 enclave_options 15 hibernation_options 16 hypervisor 17 iam_instance_profile 18 image_id 19 instance_id 20 instance_lifecycle 21 instance_type 22 ipv6_address 23 kernel_id 24 key_name 25 launch_time 26 licenses 27 maintenance_options 28 metadata_options 29 monitoring 30 network_interfaces 31 network_performance_options 32 operator 33 outpost_arn 34 placement 35 platform 36 platform_details 37 private_dns_name 38 private_dns_name_options 39 private_ip_address 40 product_codes 41 public_dns_name 42 public_ip_address 43 ramdisk_id 44 root_device_name 45 root_device_type 46 secondary_interfaces 47 security_groups 48 source_dest_check 49 spot_instance_request_id 50 sriov_net_support 51 state 52 state_reason 53 state_transition_reason 54 subnet_id 55 tags 56 tpm_support 57 usage_operation 58 usage_operation_update_time 59 virtualization_type 60 vpc_id);
 
@@ -10472,6 +10682,7 @@ pub static INSTANCE_ATTACHMENT_ENA_SRD_SPECIFICATION: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(InstanceAttachmentEnaSrdSpecification, INSTANCE_ATTACHMENT_ENA_SRD_SPECIFICATION; 0 ena_srd_enabled 1 ena_srd_udp_specification);
 
@@ -10491,23 +10702,24 @@ pub static INSTANCE_ATTACHMENT_ENA_SRD_UDP_SPECIFICATION: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(InstanceAttachmentEnaSrdUdpSpecification, INSTANCE_ATTACHMENT_ENA_SRD_UDP_SPECIFICATION; 0 ena_srd_udp_enabled);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InstanceAttribute {
-    pub block_device_mappings: Vec<InstanceBlockDeviceMapping>,
+    pub block_device_mappings: List<InstanceBlockDeviceMapping>,
     pub disable_api_stop: Option<AttributeBooleanValue>,
     pub disable_api_termination: Option<AttributeBooleanValue>,
     pub ebs_optimized: Option<AttributeBooleanValue>,
     pub ena_support: Option<AttributeBooleanValue>,
     pub enclave_options: Option<EnclaveOptions>,
-    pub groups: Vec<GroupIdentifier>,
-    pub instance_id: Option<String>,
+    pub groups: List<GroupIdentifier>,
+    pub instance_id: Option<Text>,
     pub instance_initiated_shutdown_behavior: Option<AttributeValue>,
     pub instance_type: Option<AttributeValue>,
     pub kernel_id: Option<AttributeValue>,
-    pub product_codes: Vec<ProductCode>,
+    pub product_codes: List<ProductCode>,
     pub ramdisk_id: Option<AttributeValue>,
     pub root_device_name: Option<AttributeValue>,
     pub source_dest_check: Option<AttributeBooleanValue>,
@@ -10634,6 +10846,7 @@ pub static INSTANCE_ATTRIBUTE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(InstanceAttribute, INSTANCE_ATTRIBUTE; 0 block_device_mappings 1 disable_api_stop 2 disable_api_termination 3 ebs_optimized 4 ena_support 5 enclave_options 6 groups 7 instance_id 8 instance_initiated_shutdown_behavior 9 instance_type 10 kernel_id 11 product_codes 12 ramdisk_id 13 root_device_name 14 source_dest_check 15 sriov_net_support 16 user_data);
 
@@ -10666,7 +10879,7 @@ static INSTANCE_BANDWIDTH_WEIGHTING: StrRules =
     StrRules { min: None, max: None, pattern: None, values: &["default", "vpc-1", "ebs-1"] };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InstanceBlockDeviceMapping {
-    pub device_name: Option<String>,
+    pub device_name: Option<Text>,
     pub ebs: Option<EbsInstanceBlockDevice>,
 }
 pub static INSTANCE_BLOCK_DEVICE_MAPPING: Schema = Schema {
@@ -10684,6 +10897,7 @@ pub static INSTANCE_BLOCK_DEVICE_MAPPING: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(InstanceBlockDeviceMapping, INSTANCE_BLOCK_DEVICE_MAPPING; 0 device_name 1 ebs);
 
@@ -10719,6 +10933,7 @@ pub static INSTANCE_BLOCK_DEVICE_MAPPING_SPECIFICATION: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(InstanceBlockDeviceMappingSpecification, INSTANCE_BLOCK_DEVICE_MAPPING_SPECIFICATION; 0 device_name 1 ebs 2 no_device 3 virtual_name);
 
@@ -10732,8 +10947,8 @@ static INSTANCE_BOOT_MODE_VALUES: StrRules =
     StrRules { min: None, max: None, pattern: None, values: &["legacy-bios", "uefi"] };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InstanceCreditSpecification {
-    pub cpu_credits: Option<String>,
-    pub instance_id: Option<String>,
+    pub cpu_credits: Option<Text>,
+    pub instance_id: Option<Text>,
 }
 pub static INSTANCE_CREDIT_SPECIFICATION: Schema = Schema {
     name: "InstanceCreditSpecification",
@@ -10744,6 +10959,7 @@ pub static INSTANCE_CREDIT_SPECIFICATION: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(InstanceCreditSpecification, INSTANCE_CREDIT_SPECIFICATION; 0 cpu_credits 1 instance_id);
 
@@ -10755,7 +10971,7 @@ static INSTANCE_INTERRUPTION_BEHAVIOR: StrRules =
     StrRules { min: None, max: None, pattern: None, values: &["hibernate", "stop", "terminate"] };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InstanceIpv4Prefix {
-    pub ipv4_prefix: Option<String>,
+    pub ipv4_prefix: Option<Text>,
 }
 pub static INSTANCE_IPV4_PREFIX: Schema = Schema {
     name: "InstanceIpv4Prefix",
@@ -10769,6 +10985,7 @@ pub static INSTANCE_IPV4_PREFIX: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(InstanceIpv4Prefix, INSTANCE_IPV4_PREFIX; 0 ipv4_prefix);
 
@@ -10800,6 +11017,7 @@ pub static INSTANCE_IPV6_ADDRESS: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(InstanceIpv6Address, INSTANCE_IPV6_ADDRESS; 0 ipv6_address 1 is_primary_ipv6);
 
@@ -10807,7 +11025,7 @@ static INSTANCE_IPV6_ADDRESS_LIST: ListRules =
     ListRules { item: Type::Struct(&INSTANCE_IPV6_ADDRESS), item_name: "item", min: None, max: None };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InstanceIpv6Prefix {
-    pub ipv6_prefix: Option<String>,
+    pub ipv6_prefix: Option<Text>,
 }
 pub static INSTANCE_IPV6_PREFIX: Schema = Schema {
     name: "InstanceIpv6Prefix",
@@ -10821,6 +11039,7 @@ pub static INSTANCE_IPV6_PREFIX: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(InstanceIpv6Prefix, INSTANCE_IPV6_PREFIX; 0 ipv6_prefix);
 
@@ -10836,8 +11055,8 @@ static INSTANCE_LIST: ListRules =
     ListRules { item: Type::Struct(&INSTANCE), item_name: "item", min: None, max: None };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InstanceMaintenanceOptions {
-    pub auto_recovery: Option<String>,
-    pub reboot_migration: Option<String>,
+    pub auto_recovery: Option<Text>,
+    pub reboot_migration: Option<Text>,
 }
 pub static INSTANCE_MAINTENANCE_OPTIONS: Schema = Schema {
     name: "InstanceMaintenanceOptions",
@@ -10860,6 +11079,7 @@ pub static INSTANCE_MAINTENANCE_OPTIONS: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(InstanceMaintenanceOptions, INSTANCE_MAINTENANCE_OPTIONS; 0 auto_recovery 1 reboot_migration);
 
@@ -10879,6 +11099,7 @@ pub static INSTANCE_MAINTENANCE_OPTIONS_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(InstanceMaintenanceOptionsRequest, INSTANCE_MAINTENANCE_OPTIONS_REQUEST; 0 auto_recovery);
 
@@ -10908,6 +11129,7 @@ pub static INSTANCE_MARKET_OPTIONS_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(InstanceMarketOptionsRequest, INSTANCE_MARKET_OPTIONS_REQUEST; 0 market_type 1 spot_options);
 
@@ -10963,17 +11185,18 @@ pub static INSTANCE_METADATA_OPTIONS_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(InstanceMetadataOptionsRequest, INSTANCE_METADATA_OPTIONS_REQUEST; 0 http_endpoint 1 http_protocol_ipv6 2 http_put_response_hop_limit 3 http_tokens 4 instance_metadata_tags);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InstanceMetadataOptionsResponse {
-    pub http_endpoint: Option<String>,
-    pub http_protocol_ipv6: Option<String>,
+    pub http_endpoint: Option<Text>,
+    pub http_protocol_ipv6: Option<Text>,
     pub http_put_response_hop_limit: Option<i32>,
-    pub http_tokens: Option<String>,
-    pub instance_metadata_tags: Option<String>,
-    pub state: Option<String>,
+    pub http_tokens: Option<Text>,
+    pub instance_metadata_tags: Option<Text>,
+    pub state: Option<Text>,
 }
 pub static INSTANCE_METADATA_OPTIONS_RESPONSE: Schema = Schema {
     name: "InstanceMetadataOptionsResponse",
@@ -11024,6 +11247,7 @@ pub static INSTANCE_METADATA_OPTIONS_RESPONSE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(InstanceMetadataOptionsResponse, INSTANCE_METADATA_OPTIONS_RESPONSE; 0 http_endpoint 1 http_protocol_ipv6 2 http_put_response_hop_limit 3 http_tokens 4 instance_metadata_tags 5 state);
 
@@ -11035,7 +11259,7 @@ static INSTANCE_METADATA_TAGS_STATE: StrRules =
     StrRules { min: None, max: None, pattern: None, values: &["disabled", "enabled"] };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InstanceMonitoring {
-    pub instance_id: Option<String>,
+    pub instance_id: Option<Text>,
     pub monitoring: Option<Monitoring>,
 }
 pub static INSTANCE_MONITORING: Schema = Schema {
@@ -11053,6 +11277,7 @@ pub static INSTANCE_MONITORING: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(InstanceMonitoring, INSTANCE_MONITORING; 0 instance_id 1 monitoring);
 
@@ -11063,23 +11288,23 @@ pub struct InstanceNetworkInterface {
     pub association: Option<InstanceNetworkInterfaceAssociation>,
     pub attachment: Option<InstanceNetworkInterfaceAttachment>,
     pub connection_tracking_configuration: Option<ConnectionTrackingSpecificationResponse>,
-    pub description: Option<String>,
+    pub description: Option<Text>,
     pub groups: Vec<GroupIdentifier>,
-    pub interface_type: Option<String>,
+    pub interface_type: Option<Text>,
     pub ipv4_prefixes: Vec<InstanceIpv4Prefix>,
     pub ipv6_addresses: Vec<InstanceIpv6Address>,
     pub ipv6_prefixes: Vec<InstanceIpv6Prefix>,
-    pub mac_address: Option<String>,
-    pub network_interface_id: Option<String>,
+    pub mac_address: Option<Text>,
+    pub network_interface_id: Option<Text>,
     pub operator: Option<OperatorResponse>,
-    pub owner_id: Option<String>,
-    pub private_dns_name: Option<String>,
-    pub private_ip_address: Option<String>,
+    pub owner_id: Option<Text>,
+    pub private_dns_name: Option<Text>,
+    pub private_ip_address: Option<Text>,
     pub private_ip_addresses: Vec<InstancePrivateIpAddress>,
     pub source_dest_check: Option<bool>,
-    pub status: Option<String>,
-    pub subnet_id: Option<String>,
-    pub vpc_id: Option<String>,
+    pub status: Option<Text>,
+    pub subnet_id: Option<Text>,
+    pub vpc_id: Option<Text>,
 }
 pub static INSTANCE_NETWORK_INTERFACE: Schema = Schema {
     name: "InstanceNetworkInterface",
@@ -11204,16 +11429,17 @@ pub static INSTANCE_NETWORK_INTERFACE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(InstanceNetworkInterface, INSTANCE_NETWORK_INTERFACE; 0 association 1 attachment 2 connection_tracking_configuration 3 description 4 groups 5 interface_type 6 ipv4_prefixes 7 ipv6_addresses 8 ipv6_prefixes 9 mac_address 10 network_interface_id 11 operator 12 owner_id 13 private_dns_name 14 private_ip_address 15 private_ip_addresses 16 source_dest_check 17 status 18 subnet_id 19 vpc_id);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InstanceNetworkInterfaceAssociation {
-    pub carrier_ip: Option<String>,
-    pub customer_owned_ip: Option<String>,
-    pub ip_owner_id: Option<String>,
-    pub public_dns_name: Option<String>,
-    pub public_ip: Option<String>,
+    pub carrier_ip: Option<Text>,
+    pub customer_owned_ip: Option<Text>,
+    pub ip_owner_id: Option<Text>,
+    pub public_dns_name: Option<Text>,
+    pub public_ip: Option<Text>,
 }
 pub static INSTANCE_NETWORK_INTERFACE_ASSOCIATION: Schema = Schema {
     name: "InstanceNetworkInterfaceAssociation",
@@ -11239,19 +11465,20 @@ pub static INSTANCE_NETWORK_INTERFACE_ASSOCIATION: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(InstanceNetworkInterfaceAssociation, INSTANCE_NETWORK_INTERFACE_ASSOCIATION; 0 carrier_ip 1 customer_owned_ip 2 ip_owner_id 3 public_dns_name 4 public_ip);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InstanceNetworkInterfaceAttachment {
     pub attach_time: Option<Timestamp>,
-    pub attachment_id: Option<String>,
+    pub attachment_id: Option<Text>,
     pub delete_on_termination: Option<bool>,
     pub device_index: Option<i32>,
     pub ena_queue_count: Option<i32>,
     pub ena_srd_specification: Option<InstanceAttachmentEnaSrdSpecification>,
     pub network_card_index: Option<i32>,
-    pub status: Option<String>,
+    pub status: Option<Text>,
 }
 pub static INSTANCE_NETWORK_INTERFACE_ATTACHMENT: Schema = Schema {
     name: "InstanceNetworkInterfaceAttachment",
@@ -11304,6 +11531,7 @@ pub static INSTANCE_NETWORK_INTERFACE_ATTACHMENT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(InstanceNetworkInterfaceAttachment, INSTANCE_NETWORK_INTERFACE_ATTACHMENT; 0 attach_time 1 attachment_id 2 delete_on_termination 3 device_index 4 ena_queue_count 5 ena_srd_specification 6 network_card_index 7 status);
 
@@ -11491,6 +11719,7 @@ pub static INSTANCE_NETWORK_INTERFACE_SPECIFICATION: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(InstanceNetworkInterfaceSpecification, INSTANCE_NETWORK_INTERFACE_SPECIFICATION; 0 associate_carrier_ip_address 1 associate_public_ip_address 2 connection_tracking_specification 3 delete_on_termination 4 description 5 device_index 6 ena_queue_count 7 ena_srd_specification 8 groups 9 interface_type 10 ipv4_prefix_count 11 ipv4_prefixes 12 ipv6_address_count 13 ipv6_addresses 14 ipv6_prefix_count 15 ipv6_prefixes 16 network_card_index 17 network_interface_id 18 primary_ipv6 19 private_ip_address 20 private_ip_addresses 21 secondary_private_ip_address_count 22 subnet_id);
 
@@ -11502,7 +11731,7 @@ static INSTANCE_NETWORK_INTERFACE_SPECIFICATION_LIST: ListRules = ListRules {
 };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InstanceNetworkPerformanceOptions {
-    pub bandwidth_weighting: Option<String>,
+    pub bandwidth_weighting: Option<Text>,
 }
 pub static INSTANCE_NETWORK_PERFORMANCE_OPTIONS: Schema = Schema {
     name: "InstanceNetworkPerformanceOptions",
@@ -11516,6 +11745,7 @@ pub static INSTANCE_NETWORK_PERFORMANCE_OPTIONS: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(InstanceNetworkPerformanceOptions, INSTANCE_NETWORK_PERFORMANCE_OPTIONS; 0 bandwidth_weighting);
 
@@ -11535,6 +11765,7 @@ pub static INSTANCE_NETWORK_PERFORMANCE_OPTIONS_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(InstanceNetworkPerformanceOptionsRequest, INSTANCE_NETWORK_PERFORMANCE_OPTIONS_REQUEST; 0 bandwidth_weighting);
 
@@ -11542,8 +11773,8 @@ shape!(InstanceNetworkPerformanceOptionsRequest, INSTANCE_NETWORK_PERFORMANCE_OP
 pub struct InstancePrivateIpAddress {
     pub association: Option<InstanceNetworkInterfaceAssociation>,
     pub primary: Option<bool>,
-    pub private_dns_name: Option<String>,
-    pub private_ip_address: Option<String>,
+    pub private_dns_name: Option<Text>,
+    pub private_ip_address: Option<Text>,
 }
 pub static INSTANCE_PRIVATE_IP_ADDRESS: Schema = Schema {
     name: "InstancePrivateIpAddress",
@@ -11574,6 +11805,7 @@ pub static INSTANCE_PRIVATE_IP_ADDRESS: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(InstancePrivateIpAddress, INSTANCE_PRIVATE_IP_ADDRESS; 0 association 1 primary 2 private_dns_name 3 private_ip_address);
 
@@ -11584,15 +11816,15 @@ static INSTANCE_REBOOT_MIGRATION_STATE: StrRules =
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InstanceSecondaryInterface {
     pub attachment: Option<InstanceSecondaryInterfaceAttachment>,
-    pub interface_type: Option<String>,
-    pub mac_address: Option<String>,
-    pub owner_id: Option<String>,
+    pub interface_type: Option<Text>,
+    pub mac_address: Option<Text>,
+    pub owner_id: Option<Text>,
     pub private_ip_addresses: Vec<InstanceSecondaryInterfacePrivateIpAddress>,
-    pub secondary_interface_id: Option<String>,
-    pub secondary_network_id: Option<String>,
-    pub secondary_subnet_id: Option<String>,
+    pub secondary_interface_id: Option<Text>,
+    pub secondary_network_id: Option<Text>,
+    pub secondary_subnet_id: Option<Text>,
     pub source_dest_check: Option<bool>,
-    pub status: Option<String>,
+    pub status: Option<Text>,
 }
 pub static INSTANCE_SECONDARY_INTERFACE: Schema = Schema {
     name: "InstanceSecondaryInterface",
@@ -11659,17 +11891,18 @@ pub static INSTANCE_SECONDARY_INTERFACE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(InstanceSecondaryInterface, INSTANCE_SECONDARY_INTERFACE; 0 attachment 1 interface_type 2 mac_address 3 owner_id 4 private_ip_addresses 5 secondary_interface_id 6 secondary_network_id 7 secondary_subnet_id 8 source_dest_check 9 status);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InstanceSecondaryInterfaceAttachment {
     pub attach_time: Option<Timestamp>,
-    pub attachment_id: Option<String>,
+    pub attachment_id: Option<Text>,
     pub delete_on_termination: Option<bool>,
     pub device_index: Option<i32>,
     pub network_card_index: Option<i32>,
-    pub status: Option<String>,
+    pub status: Option<Text>,
 }
 pub static INSTANCE_SECONDARY_INTERFACE_ATTACHMENT: Schema = Schema {
     name: "InstanceSecondaryInterfaceAttachment",
@@ -11708,6 +11941,7 @@ pub static INSTANCE_SECONDARY_INTERFACE_ATTACHMENT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(InstanceSecondaryInterfaceAttachment, INSTANCE_SECONDARY_INTERFACE_ATTACHMENT; 0 attach_time 1 attachment_id 2 delete_on_termination 3 device_index 4 network_card_index 5 status);
 
@@ -11715,7 +11949,7 @@ static INSTANCE_SECONDARY_INTERFACE_LIST: ListRules =
     ListRules { item: Type::Struct(&INSTANCE_SECONDARY_INTERFACE), item_name: "item", min: None, max: None };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InstanceSecondaryInterfacePrivateIpAddress {
-    pub private_ip_address: Option<String>,
+    pub private_ip_address: Option<Text>,
 }
 pub static INSTANCE_SECONDARY_INTERFACE_PRIVATE_IP_ADDRESS: Schema = Schema {
     name: "InstanceSecondaryInterfacePrivateIpAddress",
@@ -11729,6 +11963,7 @@ pub static INSTANCE_SECONDARY_INTERFACE_PRIVATE_IP_ADDRESS: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(InstanceSecondaryInterfacePrivateIpAddress, INSTANCE_SECONDARY_INTERFACE_PRIVATE_IP_ADDRESS; 0 private_ip_address);
 
@@ -11761,6 +11996,7 @@ pub static INSTANCE_SECONDARY_INTERFACE_PRIVATE_IP_ADDRESS_REQUEST: Schema = Sch
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(InstanceSecondaryInterfacePrivateIpAddressRequest, INSTANCE_SECONDARY_INTERFACE_PRIVATE_IP_ADDRESS_REQUEST; 0 private_ip_address);
 
@@ -11836,13 +12072,14 @@ pub static INSTANCE_SECONDARY_INTERFACE_SPECIFICATION_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(InstanceSecondaryInterfaceSpecificationRequest, INSTANCE_SECONDARY_INTERFACE_SPECIFICATION_REQUEST; 0 delete_on_termination 1 device_index 2 interface_type 3 network_card_index 4 private_ip_address_count 5 private_ip_addresses 6 secondary_subnet_id);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InstanceState {
     pub code: Option<i32>,
-    pub name: Option<String>,
+    pub name: Option<Text>,
 }
 pub static INSTANCE_STATE: Schema = Schema {
     name: "InstanceState",
@@ -11853,13 +12090,14 @@ pub static INSTANCE_STATE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(InstanceState, INSTANCE_STATE; 0 code 1 name);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InstanceStateChange {
     pub current_state: Option<InstanceState>,
-    pub instance_id: Option<String>,
+    pub instance_id: Option<Text>,
     pub previous_state: Option<InstanceState>,
 }
 pub static INSTANCE_STATE_CHANGE: Schema = Schema {
@@ -11884,6 +12122,7 @@ pub static INSTANCE_STATE_CHANGE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(InstanceStateChange, INSTANCE_STATE_CHANGE; 0 current_state 1 instance_id 2 previous_state);
 
@@ -11898,14 +12137,14 @@ static INSTANCE_STATE_NAME: StrRules = StrRules {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InstanceStatus {
     pub attached_ebs_status: Option<EbsStatusSummary>,
-    pub availability_zone: Option<String>,
-    pub availability_zone_id: Option<String>,
+    pub availability_zone: Option<Text>,
+    pub availability_zone_id: Option<Text>,
     pub events: Vec<InstanceStatusEvent>,
-    pub instance_id: Option<String>,
+    pub instance_id: Option<Text>,
     pub instance_state: Option<InstanceState>,
     pub instance_status: Option<InstanceStatusSummary>,
     pub operator: Option<OperatorResponse>,
-    pub outpost_arn: Option<String>,
+    pub outpost_arn: Option<Text>,
     pub system_status: Option<InstanceStatusSummary>,
 }
 pub static INSTANCE_STATUS: Schema = Schema {
@@ -11973,14 +12212,15 @@ pub static INSTANCE_STATUS: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(InstanceStatus, INSTANCE_STATUS; 0 attached_ebs_status 1 availability_zone 2 availability_zone_id 3 events 4 instance_id 5 instance_state 6 instance_status 7 operator 8 outpost_arn 9 system_status);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InstanceStatusDetails {
     pub impaired_since: Option<Timestamp>,
-    pub name: Option<String>,
-    pub status: Option<String>,
+    pub name: Option<Text>,
+    pub status: Option<Text>,
 }
 pub static INSTANCE_STATUS_DETAILS: Schema = Schema {
     name: "InstanceStatusDetails",
@@ -11998,6 +12238,7 @@ pub static INSTANCE_STATUS_DETAILS: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(InstanceStatusDetails, INSTANCE_STATUS_DETAILS; 0 impaired_since 1 name 2 status);
 
@@ -12005,9 +12246,9 @@ static INSTANCE_STATUS_DETAILS_LIST: ListRules =
     ListRules { item: Type::Struct(&INSTANCE_STATUS_DETAILS), item_name: "item", min: None, max: None };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InstanceStatusEvent {
-    pub code: Option<String>,
-    pub description: Option<String>,
-    pub instance_event_id: Option<String>,
+    pub code: Option<Text>,
+    pub description: Option<Text>,
+    pub instance_event_id: Option<Text>,
     pub not_after: Option<Timestamp>,
     pub not_before: Option<Timestamp>,
     pub not_before_deadline: Option<Timestamp>,
@@ -12043,6 +12284,7 @@ pub static INSTANCE_STATUS_EVENT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(InstanceStatusEvent, INSTANCE_STATUS_EVENT; 0 code 1 description 2 instance_event_id 3 not_after 4 not_before 5 not_before_deadline);
 
@@ -12053,7 +12295,7 @@ static INSTANCE_STATUS_LIST: ListRules =
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InstanceStatusSummary {
     pub details: Vec<InstanceStatusDetails>,
-    pub status: Option<String>,
+    pub status: Option<Text>,
 }
 pub static INSTANCE_STATUS_SUMMARY: Schema = Schema {
     name: "InstanceStatusSummary",
@@ -12070,6 +12312,7 @@ pub static INSTANCE_STATUS_SUMMARY: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(InstanceStatusSummary, INSTANCE_STATUS_SUMMARY; 0 details 1 status);
 
@@ -12078,8 +12321,8 @@ static INSTANCE_STORAGE_ENCRYPTION_SUPPORT: StrRules =
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InstanceStorageInfo {
     pub disks: Vec<DiskInfo>,
-    pub encryption_support: Option<String>,
-    pub nvme_support: Option<String>,
+    pub encryption_support: Option<Text>,
+    pub nvme_support: Option<Text>,
     pub total_size_in_gb: Option<i64>,
 }
 pub static INSTANCE_STORAGE_INFO: Schema = Schema {
@@ -12111,6 +12354,7 @@ pub static INSTANCE_STORAGE_INFO: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(InstanceStorageInfo, INSTANCE_STORAGE_INFO; 0 disks 1 encryption_support 2 nvme_support 3 total_size_in_gb);
 
@@ -13347,27 +13591,27 @@ pub struct InstanceTypeInfo {
     pub free_tier_eligible: Option<bool>,
     pub gpu_info: Option<GpuInfo>,
     pub hibernation_supported: Option<bool>,
-    pub hypervisor: Option<String>,
+    pub hypervisor: Option<Text>,
     pub inference_accelerator_info: Option<InferenceAcceleratorInfo>,
     pub instance_storage_info: Option<InstanceStorageInfo>,
     pub instance_storage_supported: Option<bool>,
-    pub instance_type: Option<String>,
+    pub instance_type: Option<Text>,
     pub media_accelerator_info: Option<MediaAcceleratorInfo>,
     pub memory_info: Option<MemoryInfo>,
     pub network_info: Option<NetworkInfo>,
     pub neuron_info: Option<NeuronInfo>,
-    pub nitro_enclaves_support: Option<String>,
+    pub nitro_enclaves_support: Option<Text>,
     pub nitro_tpm_info: Option<NitroTpmInfo>,
-    pub nitro_tpm_support: Option<String>,
-    pub phc_support: Option<String>,
+    pub nitro_tpm_support: Option<Text>,
+    pub phc_support: Option<Text>,
     pub placement_group_info: Option<PlacementGroupInfo>,
     pub processor_info: Option<ProcessorInfo>,
-    pub reboot_migration_support: Option<String>,
-    pub supported_boot_modes: Vec<String>,
+    pub reboot_migration_support: Option<Text>,
+    pub supported_boot_modes: Vec<Text>,
     pub supported_in_region: Option<bool>,
-    pub supported_root_device_types: Vec<String>,
-    pub supported_usage_classes: Vec<String>,
-    pub supported_virtualization_types: Vec<String>,
+    pub supported_root_device_types: Vec<Text>,
+    pub supported_usage_classes: Vec<Text>,
+    pub supported_virtualization_types: Vec<Text>,
     pub v_cpu_info: Option<VCpuInfo>,
 }
 pub static INSTANCE_TYPE_INFO: Schema = Schema {
@@ -13583,6 +13827,7 @@ pub static INSTANCE_TYPE_INFO: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(InstanceTypeInfo, INSTANCE_TYPE_INFO; 0 auto_recovery_supported 1 bare_metal 2 burstable_performance_supported 3 current_generation 4 dedicated_hosts_supported 5 ebs_info 6 fpga_info 7 free_tier_eligible 8 gpu_info 9 hibernation_supported 10 hypervisor 11 inference_accelerator_info 12 instance_storage_info 13 instance_storage_supported 14 instance_type 15 media_accelerator_info 16 memory_info 17 network_info 18 neuron_info 19 nitro_enclaves_support 20 nitro_tpm_info 21 nitro_tpm_support 22 phc_support 23 placement_group_info 24 processor_info 25 reboot_migration_support 26 supported_boot_modes 27 supported_in_region 28 supported_root_device_types 29 supported_usage_classes 30 supported_virtualization_types 31 v_cpu_info);
 
@@ -13590,9 +13835,9 @@ static INSTANCE_TYPE_INFO_LIST: ListRules =
     ListRules { item: Type::Struct(&INSTANCE_TYPE_INFO), item_name: "item", min: None, max: None };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InstanceTypeOffering {
-    pub instance_type: Option<String>,
-    pub location: Option<String>,
-    pub location_type: Option<String>,
+    pub instance_type: Option<Text>,
+    pub location: Option<Text>,
+    pub location_type: Option<Text>,
 }
 pub static INSTANCE_TYPE_OFFERING: Schema = Schema {
     name: "InstanceTypeOffering",
@@ -13616,6 +13861,7 @@ pub static INSTANCE_TYPE_OFFERING: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(InstanceTypeOffering, INSTANCE_TYPE_OFFERING; 0 instance_type 1 location 2 location_type);
 
@@ -13624,8 +13870,8 @@ static INSTANCE_TYPE_OFFERINGS_LIST: ListRules =
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InternetGateway {
     pub attachments: Vec<InternetGatewayAttachment>,
-    pub internet_gateway_id: Option<String>,
-    pub owner_id: Option<String>,
+    pub internet_gateway_id: Option<Text>,
+    pub owner_id: Option<Text>,
     pub tags: Vec<Tag>,
 }
 pub static INTERNET_GATEWAY: Schema = Schema {
@@ -13658,13 +13904,14 @@ pub static INTERNET_GATEWAY: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(InternetGateway, INTERNET_GATEWAY; 0 attachments 1 internet_gateway_id 2 owner_id 3 tags);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InternetGatewayAttachment {
-    pub state: Option<String>,
-    pub vpc_id: Option<String>,
+    pub state: Option<Text>,
+    pub vpc_id: Option<Text>,
 }
 pub static INTERNET_GATEWAY_ATTACHMENT: Schema = Schema {
     name: "InternetGatewayAttachment",
@@ -13675,6 +13922,7 @@ pub static INTERNET_GATEWAY_ATTACHMENT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(InternetGatewayAttachment, INTERNET_GATEWAY_ATTACHMENT; 0 state 1 vpc_id);
 
@@ -13733,6 +13981,7 @@ pub static IP_PERMISSION: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(IpPermission, IP_PERMISSION; 0 from_port 1 ip_protocol 2 ip_ranges 3 ipv6_ranges 4 prefix_list_ids 5 to_port 6 user_id_group_pairs);
 
@@ -13760,6 +14009,7 @@ pub static IP_RANGE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(IpRange, IP_RANGE; 0 cidr_ip 1 description);
 
@@ -13775,7 +14025,7 @@ static IPV4_PREFIX_LIST: ListRules = ListRules {
 };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Ipv4PrefixSpecification {
-    pub ipv4_prefix: Option<String>,
+    pub ipv4_prefix: Option<Text>,
 }
 pub static IPV4_PREFIX_SPECIFICATION: Schema = Schema {
     name: "Ipv4PrefixSpecification",
@@ -13789,6 +14039,7 @@ pub static IPV4_PREFIX_SPECIFICATION: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(Ipv4PrefixSpecification, IPV4_PREFIX_SPECIFICATION; 0 ipv4_prefix);
 
@@ -13808,6 +14059,7 @@ pub static IPV4_PREFIX_SPECIFICATION_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(Ipv4PrefixSpecificationRequest, IPV4_PREFIX_SPECIFICATION_REQUEST; 0 ipv4_prefix);
 
@@ -13823,7 +14075,7 @@ static IPV6_PREFIX_LIST: ListRules = ListRules {
 };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Ipv6PrefixSpecification {
-    pub ipv6_prefix: Option<String>,
+    pub ipv6_prefix: Option<Text>,
 }
 pub static IPV6_PREFIX_SPECIFICATION: Schema = Schema {
     name: "Ipv6PrefixSpecification",
@@ -13837,6 +14089,7 @@ pub static IPV6_PREFIX_SPECIFICATION: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(Ipv6PrefixSpecification, IPV6_PREFIX_SPECIFICATION; 0 ipv6_prefix);
 
@@ -13856,6 +14109,7 @@ pub static IPV6_PREFIX_SPECIFICATION_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(Ipv6PrefixSpecificationRequest, IPV6_PREFIX_SPECIFICATION_REQUEST; 0 ipv6_prefix);
 
@@ -13881,6 +14135,7 @@ pub static IPV6_RANGE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(Ipv6Range, IPV6_RANGE; 0 cidr_ipv6 1 description);
 
@@ -13891,11 +14146,11 @@ static KEY_NAME_STRING_LIST: ListRules =
     ListRules { item: Type::Str(&ANY), item_name: "KeyName", min: None, max: None };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct KeyPair {
-    pub key_fingerprint: Option<String>,
-    pub key_material: Option<String>,
-    pub key_name: Option<String>,
-    pub key_pair_id: Option<String>,
-    pub tags: Vec<Tag>,
+    pub key_fingerprint: Option<Text>,
+    pub key_material: Option<Text>,
+    pub key_name: Option<Text>,
+    pub key_pair_id: Option<Text>,
+    pub tags: List<Tag>,
 }
 pub static KEY_PAIR: Schema = Schema {
     name: "KeyPair",
@@ -13929,6 +14184,7 @@ pub static KEY_PAIR: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(KeyPair, KEY_PAIR; 0 key_fingerprint 1 key_material 2 key_name 3 key_pair_id 4 tags);
 
@@ -13937,11 +14193,11 @@ static KEY_PAIR_ID_STRING_LIST: ListRules =
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct KeyPairInfo {
     pub create_time: Option<Timestamp>,
-    pub key_fingerprint: Option<String>,
-    pub key_name: Option<String>,
-    pub key_pair_id: Option<String>,
-    pub key_type: Option<String>,
-    pub public_key: Option<String>,
+    pub key_fingerprint: Option<Text>,
+    pub key_name: Option<Text>,
+    pub key_pair_id: Option<Text>,
+    pub key_type: Option<Text>,
+    pub public_key: Option<Text>,
     pub tags: Vec<Tag>,
 }
 pub static KEY_PAIR_INFO: Schema = Schema {
@@ -13971,6 +14227,7 @@ pub static KEY_PAIR_INFO: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(KeyPairInfo, KEY_PAIR_INFO; 0 create_time 1 key_fingerprint 2 key_name 3 key_pair_id 4 key_type 5 public_key 6 tags);
 
@@ -14005,12 +14262,13 @@ pub static LAUNCH_TEMPLATE_SPECIFICATION: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(LaunchTemplateSpecification, LAUNCH_TEMPLATE_SPECIFICATION; 0 launch_template_id 1 launch_template_name 2 version);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LicenseConfiguration {
-    pub license_configuration_arn: Option<String>,
+    pub license_configuration_arn: Option<Text>,
 }
 pub static LICENSE_CONFIGURATION: Schema = Schema {
     name: "LicenseConfiguration",
@@ -14024,6 +14282,7 @@ pub static LICENSE_CONFIGURATION: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(LicenseConfiguration, LICENSE_CONFIGURATION; 0 license_configuration_arn);
 
@@ -14043,6 +14302,7 @@ pub static LICENSE_CONFIGURATION_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(LicenseConfigurationRequest, LICENSE_CONFIGURATION_REQUEST; 0 license_configuration_arn);
 
@@ -14058,16 +14318,16 @@ static LOCATION_TYPE: StrRules = StrRules {
 };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ManagedPrefixList {
-    pub address_family: Option<String>,
+    pub address_family: Option<Text>,
     pub ipam_prefix_list_resolver_sync_enabled: Option<bool>,
-    pub ipam_prefix_list_resolver_target_id: Option<String>,
+    pub ipam_prefix_list_resolver_target_id: Option<Text>,
     pub max_entries: Option<i32>,
-    pub owner_id: Option<String>,
-    pub prefix_list_arn: Option<String>,
-    pub prefix_list_id: Option<String>,
-    pub prefix_list_name: Option<String>,
-    pub state: Option<String>,
-    pub state_message: Option<String>,
+    pub owner_id: Option<Text>,
+    pub prefix_list_arn: Option<Text>,
+    pub prefix_list_id: Option<Text>,
+    pub prefix_list_name: Option<Text>,
+    pub state: Option<Text>,
+    pub state_message: Option<Text>,
     pub tags: Vec<Tag>,
     pub version: Option<i64>,
 }
@@ -14145,6 +14405,7 @@ pub static MANAGED_PREFIX_LIST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ManagedPrefixList, MANAGED_PREFIX_LIST; 0 address_family 1 ipam_prefix_list_resolver_sync_enabled 2 ipam_prefix_list_resolver_target_id 3 max_entries 4 owner_id 5 prefix_list_arn 6 prefix_list_id 7 prefix_list_name 8 state 9 state_message 10 tags 11 version);
 
@@ -14182,15 +14443,16 @@ pub static MEDIA_ACCELERATOR_INFO: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(MediaAcceleratorInfo, MEDIA_ACCELERATOR_INFO; 0 accelerators 1 total_media_memory_in_mi_b);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MediaDeviceInfo {
     pub count: Option<i32>,
-    pub manufacturer: Option<String>,
+    pub manufacturer: Option<Text>,
     pub memory_info: Option<MediaDeviceMemoryInfo>,
-    pub name: Option<String>,
+    pub name: Option<Text>,
 }
 pub static MEDIA_DEVICE_INFO: Schema = Schema {
     name: "MediaDeviceInfo",
@@ -14215,6 +14477,7 @@ pub static MEDIA_DEVICE_INFO: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(MediaDeviceInfo, MEDIA_DEVICE_INFO; 0 count 1 manufacturer 2 memory_info 3 name);
 
@@ -14236,6 +14499,7 @@ pub static MEDIA_DEVICE_MEMORY_INFO: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(MediaDeviceMemoryInfo, MEDIA_DEVICE_MEMORY_INFO; 0 size_in_mi_b);
 
@@ -14255,6 +14519,7 @@ pub static MEMORY_INFO: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(MemoryInfo, MEMORY_INFO; 0 size_in_mi_b);
 
@@ -14393,6 +14658,7 @@ pub static MODIFY_INSTANCE_ATTRIBUTE_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ModifyInstanceAttributeRequest, MODIFY_INSTANCE_ATTRIBUTE_REQUEST; 0 attribute 1 block_device_mappings 2 disable_api_stop 3 disable_api_termination 4 dry_run 5 ebs_optimized 6 ena_support 7 groups 8 instance_id 9 instance_initiated_shutdown_behavior 10 instance_type 11 kernel 12 ramdisk 13 source_dest_check 14 sriov_net_support 15 user_data 16 value);
 
@@ -14457,12 +14723,13 @@ pub static MODIFY_INSTANCE_METADATA_OPTIONS_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ModifyInstanceMetadataOptionsRequest, MODIFY_INSTANCE_METADATA_OPTIONS_REQUEST; 0 dry_run 1 http_endpoint 2 http_protocol_ipv6 3 http_put_response_hop_limit 4 http_tokens 5 instance_id 6 instance_metadata_tags);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ModifyInstanceMetadataOptionsResult {
-    pub instance_id: Option<String>,
+    pub instance_id: Option<Text>,
     pub instance_metadata_options: Option<InstanceMetadataOptionsResponse>,
 }
 pub static MODIFY_INSTANCE_METADATA_OPTIONS_RESULT: Schema = Schema {
@@ -14480,6 +14747,7 @@ pub static MODIFY_INSTANCE_METADATA_OPTIONS_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ModifyInstanceMetadataOptionsResult, MODIFY_INSTANCE_METADATA_OPTIONS_RESULT; 0 instance_id 1 instance_metadata_options);
 
@@ -14552,6 +14820,7 @@ pub static MODIFY_MANAGED_PREFIX_LIST_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ModifyManagedPrefixListRequest, MODIFY_MANAGED_PREFIX_LIST_REQUEST; 0 add_entries 1 current_version 2 dry_run 3 ipam_prefix_list_resolver_sync_enabled 4 max_entries 5 prefix_list_id 6 prefix_list_name 7 remove_entries);
 
@@ -14571,6 +14840,7 @@ pub static MODIFY_MANAGED_PREFIX_LIST_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ModifyManagedPrefixListResult, MODIFY_MANAGED_PREFIX_LIST_RESULT; 0 prefix_list);
 
@@ -14667,6 +14937,7 @@ pub static MODIFY_NETWORK_INTERFACE_ATTRIBUTE_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ModifyNetworkInterfaceAttributeRequest, MODIFY_NETWORK_INTERFACE_ATTRIBUTE_REQUEST; 0 associate_public_ip_address 1 associated_subnet_ids 2 attachment 3 connection_tracking_specification 4 description 5 dry_run 6 ena_srd_specification 7 enable_primary_ipv6 8 groups 9 network_interface_id 10 source_dest_check);
 
@@ -14700,6 +14971,7 @@ pub static MODIFY_SECURITY_GROUP_RULES_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ModifySecurityGroupRulesRequest, MODIFY_SECURITY_GROUP_RULES_REQUEST; 0 dry_run 1 group_id 2 security_group_rules);
 
@@ -14713,6 +14985,7 @@ pub static MODIFY_SECURITY_GROUP_RULES_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ModifySecurityGroupRulesResult, MODIFY_SECURITY_GROUP_RULES_RESULT; 0 r#return);
 
@@ -14815,6 +15088,7 @@ pub static MODIFY_SUBNET_ATTRIBUTE_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ModifySubnetAttributeRequest, MODIFY_SUBNET_ATTRIBUTE_REQUEST; 0 assign_ipv6_address_on_creation 1 customer_owned_ipv4_pool 2 disable_lni_at_device_index 3 enable_dns64 4 enable_lni_at_device_index 5 enable_resource_name_dns_aaaa_record_on_launch 6 enable_resource_name_dns_a_record_on_launch 7 map_customer_owned_ip_on_launch 8 map_public_ip_on_launch 9 private_dns_hostname_type_on_launch 10 subnet_id);
 
@@ -14854,6 +15128,7 @@ pub static MODIFY_VPC_ATTRIBUTE_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ModifyVpcAttributeRequest, MODIFY_VPC_ATTRIBUTE_REQUEST; 0 enable_dns_hostnames 1 enable_dns_support 2 enable_network_address_usage_metrics 3 vpc_id);
 
@@ -14880,6 +15155,7 @@ pub static MODIFY_VPC_TENANCY_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ModifyVpcTenancyRequest, MODIFY_VPC_TENANCY_REQUEST; 0 dry_run 1 instance_tenancy 2 vpc_id);
 
@@ -14893,6 +15169,7 @@ pub static MODIFY_VPC_TENANCY_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ModifyVpcTenancyResult, MODIFY_VPC_TENANCY_RESULT; 0 return_value);
 
@@ -14917,12 +15194,13 @@ pub static MONITOR_INSTANCES_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(MonitorInstancesRequest, MONITOR_INSTANCES_REQUEST; 0 dry_run 1 instance_ids);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MonitorInstancesResult {
-    pub instance_monitorings: Vec<InstanceMonitoring>,
+    pub instance_monitorings: List<InstanceMonitoring>,
 }
 pub static MONITOR_INSTANCES_RESULT: Schema = Schema {
     name: "MonitorInstancesResult",
@@ -14936,12 +15214,13 @@ pub static MONITOR_INSTANCES_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(MonitorInstancesResult, MONITOR_INSTANCES_RESULT; 0 instance_monitorings);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Monitoring {
-    pub state: Option<String>,
+    pub state: Option<Text>,
 }
 pub static MONITORING: Schema = Schema {
     name: "Monitoring",
@@ -14955,6 +15234,7 @@ pub static MONITORING: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(Monitoring, MONITORING; 0 state);
 
@@ -14967,22 +15247,22 @@ static MONITORING_STATE: StrRules = StrRules {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NatGateway {
     pub attached_appliances: Vec<NatGatewayAttachedAppliance>,
-    pub auto_provision_zones: Option<String>,
-    pub auto_scaling_ips: Option<String>,
-    pub availability_mode: Option<String>,
-    pub connectivity_type: Option<String>,
+    pub auto_provision_zones: Option<Text>,
+    pub auto_scaling_ips: Option<Text>,
+    pub availability_mode: Option<Text>,
+    pub connectivity_type: Option<Text>,
     pub create_time: Option<Timestamp>,
     pub delete_time: Option<Timestamp>,
-    pub failure_code: Option<String>,
-    pub failure_message: Option<String>,
+    pub failure_code: Option<Text>,
+    pub failure_message: Option<Text>,
     pub nat_gateway_addresses: Vec<NatGatewayAddress>,
-    pub nat_gateway_id: Option<String>,
+    pub nat_gateway_id: Option<Text>,
     pub provisioned_bandwidth: Option<ProvisionedBandwidth>,
-    pub route_table_id: Option<String>,
-    pub state: Option<String>,
-    pub subnet_id: Option<String>,
+    pub route_table_id: Option<Text>,
+    pub state: Option<Text>,
+    pub subnet_id: Option<Text>,
     pub tags: Vec<Tag>,
-    pub vpc_id: Option<String>,
+    pub vpc_id: Option<Text>,
 }
 pub static NAT_GATEWAY: Schema = Schema {
     name: "NatGateway",
@@ -15081,21 +15361,22 @@ pub static NAT_GATEWAY: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(NatGateway, NAT_GATEWAY; 0 attached_appliances 1 auto_provision_zones 2 auto_scaling_ips 3 availability_mode 4 connectivity_type 5 create_time 6 delete_time 7 failure_code 8 failure_message 9 nat_gateway_addresses 10 nat_gateway_id 11 provisioned_bandwidth 12 route_table_id 13 state 14 subnet_id 15 tags 16 vpc_id);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NatGatewayAddress {
-    pub allocation_id: Option<String>,
-    pub association_id: Option<String>,
-    pub availability_zone: Option<String>,
-    pub availability_zone_id: Option<String>,
-    pub failure_message: Option<String>,
+    pub allocation_id: Option<Text>,
+    pub association_id: Option<Text>,
+    pub availability_zone: Option<Text>,
+    pub availability_zone_id: Option<Text>,
+    pub failure_message: Option<Text>,
     pub is_primary: Option<bool>,
-    pub network_interface_id: Option<String>,
-    pub private_ip: Option<String>,
-    pub public_ip: Option<String>,
-    pub status: Option<String>,
+    pub network_interface_id: Option<Text>,
+    pub private_ip: Option<Text>,
+    pub public_ip: Option<Text>,
+    pub status: Option<Text>,
 }
 pub static NAT_GATEWAY_ADDRESS: Schema = Schema {
     name: "NatGatewayAddress",
@@ -15156,6 +15437,7 @@ pub static NAT_GATEWAY_ADDRESS: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(NatGatewayAddress, NAT_GATEWAY_ADDRESS; 0 allocation_id 1 association_id 2 availability_zone 3 availability_zone_id 4 failure_message 5 is_primary 6 network_interface_id 7 private_ip 8 public_ip 9 status);
 
@@ -15179,13 +15461,13 @@ static NAT_GATEWAY_APPLIANCE_TYPE: StrRules =
     StrRules { min: None, max: None, pattern: None, values: &["network-firewall-proxy"] };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NatGatewayAttachedAppliance {
-    pub appliance_arn: Option<String>,
-    pub attachment_state: Option<String>,
-    pub failure_code: Option<String>,
-    pub failure_message: Option<String>,
-    pub modification_state: Option<String>,
-    pub r#type: Option<String>,
-    pub vpc_endpoint_id: Option<String>,
+    pub appliance_arn: Option<Text>,
+    pub attachment_state: Option<Text>,
+    pub failure_code: Option<Text>,
+    pub failure_message: Option<Text>,
+    pub modification_state: Option<Text>,
+    pub r#type: Option<Text>,
+    pub vpc_endpoint_id: Option<Text>,
 }
 pub static NAT_GATEWAY_ATTACHED_APPLIANCE: Schema = Schema {
     name: "NatGatewayAttachedAppliance",
@@ -15243,6 +15525,7 @@ pub static NAT_GATEWAY_ATTACHED_APPLIANCE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(NatGatewayAttachedAppliance, NAT_GATEWAY_ATTACHED_APPLIANCE; 0 appliance_arn 1 attachment_state 2 failure_code 3 failure_message 4 modification_state 5 r#type 6 vpc_endpoint_id);
 
@@ -15269,10 +15552,10 @@ pub struct NetworkAcl {
     pub associations: Vec<NetworkAclAssociation>,
     pub entries: Vec<NetworkAclEntry>,
     pub is_default: Option<bool>,
-    pub network_acl_id: Option<String>,
-    pub owner_id: Option<String>,
+    pub network_acl_id: Option<Text>,
+    pub owner_id: Option<Text>,
     pub tags: Vec<Tag>,
-    pub vpc_id: Option<String>,
+    pub vpc_id: Option<Text>,
 }
 pub static NETWORK_ACL: Schema = Schema {
     name: "NetworkAcl",
@@ -15313,14 +15596,15 @@ pub static NETWORK_ACL: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(NetworkAcl, NETWORK_ACL; 0 associations 1 entries 2 is_default 3 network_acl_id 4 owner_id 5 tags 6 vpc_id);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NetworkAclAssociation {
-    pub network_acl_association_id: Option<String>,
-    pub network_acl_id: Option<String>,
-    pub subnet_id: Option<String>,
+    pub network_acl_association_id: Option<Text>,
+    pub network_acl_id: Option<Text>,
+    pub subnet_id: Option<Text>,
 }
 pub static NETWORK_ACL_ASSOCIATION: Schema = Schema {
     name: "NetworkAclAssociation",
@@ -15344,6 +15628,7 @@ pub static NETWORK_ACL_ASSOCIATION: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(NetworkAclAssociation, NETWORK_ACL_ASSOCIATION; 0 network_acl_association_id 1 network_acl_id 2 subnet_id);
 
@@ -15351,13 +15636,13 @@ static NETWORK_ACL_ASSOCIATION_LIST: ListRules =
     ListRules { item: Type::Struct(&NETWORK_ACL_ASSOCIATION), item_name: "item", min: None, max: None };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NetworkAclEntry {
-    pub cidr_block: Option<String>,
+    pub cidr_block: Option<Text>,
     pub egress: Option<bool>,
     pub icmp_type_code: Option<IcmpTypeCode>,
-    pub ipv6_cidr_block: Option<String>,
+    pub ipv6_cidr_block: Option<Text>,
     pub port_range: Option<PortRange>,
-    pub protocol: Option<String>,
-    pub rule_action: Option<String>,
+    pub protocol: Option<Text>,
+    pub rule_action: Option<Text>,
     pub rule_number: Option<i32>,
 }
 pub static NETWORK_ACL_ENTRY: Schema = Schema {
@@ -15405,6 +15690,7 @@ pub static NETWORK_ACL_ENTRY: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(NetworkAclEntry, NETWORK_ACL_ENTRY; 0 cidr_block 1 egress 2 icmp_type_code 3 ipv6_cidr_block 4 port_range 5 protocol 6 rule_action 7 rule_number);
 
@@ -15423,7 +15709,7 @@ pub struct NetworkCardInfo {
     pub maximum_ena_queue_count_per_interface: Option<i32>,
     pub maximum_network_interfaces: Option<i32>,
     pub network_card_index: Option<i32>,
-    pub network_performance: Option<String>,
+    pub network_performance: Option<Text>,
     pub peak_bandwidth_in_gbps: Option<f64>,
 }
 pub static NETWORK_CARD_INFO: Schema = Schema {
@@ -15496,6 +15782,7 @@ pub static NETWORK_CARD_INFO: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(NetworkCardInfo, NETWORK_CARD_INFO; 0 additional_flexible_network_interfaces 1 baseline_bandwidth_in_gbps 2 default_ena_queue_count_per_interface 3 maximum_ena_queue_count 4 maximum_ena_queue_count_per_interface 5 maximum_network_interfaces 6 network_card_index 7 network_performance 8 peak_bandwidth_in_gbps);
 
@@ -15503,15 +15790,15 @@ static NETWORK_CARD_INFO_LIST: ListRules =
     ListRules { item: Type::Struct(&NETWORK_CARD_INFO), item_name: "item", min: None, max: None };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NetworkInfo {
-    pub bandwidth_weightings: Vec<String>,
+    pub bandwidth_weightings: Vec<Text>,
     pub connection_tracking_configuration: Option<DefaultConnectionTrackingConfiguration>,
     pub default_network_card_index: Option<i32>,
     pub efa_info: Option<EfaInfo>,
     pub efa_supported: Option<bool>,
     pub ena_srd_supported: Option<bool>,
-    pub ena_support: Option<String>,
+    pub ena_support: Option<Text>,
     pub encryption_in_transit_supported: Option<bool>,
-    pub flexible_ena_queues_support: Option<String>,
+    pub flexible_ena_queues_support: Option<Text>,
     pub ipv4_addresses_per_interface: Option<i32>,
     pub ipv4_addresses_per_secondary_interface: Option<i32>,
     pub ipv6_addresses_per_interface: Option<i32>,
@@ -15520,7 +15807,7 @@ pub struct NetworkInfo {
     pub maximum_network_interfaces: Option<i32>,
     pub maximum_secondary_network_interfaces: Option<i32>,
     pub network_cards: Vec<NetworkCardInfo>,
-    pub network_performance: Option<String>,
+    pub network_performance: Option<Text>,
     pub secondary_network_supported: Option<bool>,
 }
 pub static NETWORK_INFO: Schema = Schema {
@@ -15651,43 +15938,44 @@ pub static NETWORK_INFO: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(NetworkInfo, NETWORK_INFO; 0 bandwidth_weightings 1 connection_tracking_configuration 2 default_network_card_index 3 efa_info 4 efa_supported 5 ena_srd_supported 6 ena_support 7 encryption_in_transit_supported 8 flexible_ena_queues_support 9 ipv4_addresses_per_interface 10 ipv4_addresses_per_secondary_interface 11 ipv6_addresses_per_interface 12 ipv6_supported 13 maximum_network_cards 14 maximum_network_interfaces 15 maximum_secondary_network_interfaces 16 network_cards 17 network_performance 18 secondary_network_supported);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NetworkInterface {
-    pub associated_subnets: Vec<String>,
+    pub associated_subnets: Vec<Text>,
     pub association: Option<NetworkInterfaceAssociation>,
     pub attachment: Option<NetworkInterfaceAttachment>,
-    pub availability_zone: Option<String>,
-    pub availability_zone_id: Option<String>,
+    pub availability_zone: Option<Text>,
+    pub availability_zone_id: Option<Text>,
     pub connection_tracking_configuration: Option<ConnectionTrackingConfiguration>,
     pub deny_all_igw_traffic: Option<bool>,
-    pub description: Option<String>,
+    pub description: Option<Text>,
     pub groups: Vec<GroupIdentifier>,
-    pub interface_type: Option<String>,
+    pub interface_type: Option<Text>,
     pub ipv4_prefixes: Vec<Ipv4PrefixSpecification>,
-    pub ipv6_address: Option<String>,
+    pub ipv6_address: Option<Text>,
     pub ipv6_addresses: Vec<NetworkInterfaceIpv6Address>,
     pub ipv6_native: Option<bool>,
     pub ipv6_prefixes: Vec<Ipv6PrefixSpecification>,
-    pub mac_address: Option<String>,
-    pub network_interface_id: Option<String>,
+    pub mac_address: Option<Text>,
+    pub network_interface_id: Option<Text>,
     pub operator: Option<OperatorResponse>,
-    pub outpost_arn: Option<String>,
-    pub owner_id: Option<String>,
-    pub private_dns_name: Option<String>,
-    pub private_ip_address: Option<String>,
+    pub outpost_arn: Option<Text>,
+    pub owner_id: Option<Text>,
+    pub private_dns_name: Option<Text>,
+    pub private_ip_address: Option<Text>,
     pub private_ip_addresses: Vec<NetworkInterfacePrivateIpAddress>,
-    pub public_dns_name: Option<String>,
+    pub public_dns_name: Option<Text>,
     pub public_ip_dns_name_options: Option<PublicIpDnsNameOptions>,
-    pub requester_id: Option<String>,
+    pub requester_id: Option<Text>,
     pub requester_managed: Option<bool>,
     pub source_dest_check: Option<bool>,
-    pub status: Option<String>,
-    pub subnet_id: Option<String>,
+    pub status: Option<Text>,
+    pub subnet_id: Option<Text>,
     pub tag_set: Vec<Tag>,
-    pub vpc_id: Option<String>,
+    pub vpc_id: Option<Text>,
 }
 pub static NETWORK_INTERFACE: Schema = Schema {
     name: "NetworkInterface",
@@ -15878,18 +16166,19 @@ pub static NETWORK_INTERFACE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(NetworkInterface, NETWORK_INTERFACE; 0 associated_subnets 1 association 2 attachment 3 availability_zone 4 availability_zone_id 5 connection_tracking_configuration 6 deny_all_igw_traffic 7 description 8 groups 9 interface_type 10 ipv4_prefixes 11 ipv6_address 12 ipv6_addresses 13 ipv6_native 14 ipv6_prefixes 15 mac_address 16 network_interface_id 17 operator 18 outpost_arn 19 owner_id 20 private_dns_name 21 private_ip_address 22 private_ip_addresses 23 public_dns_name 24 public_ip_dns_name_options 25 requester_id 26 requester_managed 27 source_dest_check 28 status 29 subnet_id 30 tag_set 31 vpc_id);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NetworkInterfaceAssociation {
-    pub allocation_id: Option<String>,
-    pub association_id: Option<String>,
-    pub carrier_ip: Option<String>,
-    pub customer_owned_ip: Option<String>,
-    pub ip_owner_id: Option<String>,
-    pub public_dns_name: Option<String>,
-    pub public_ip: Option<String>,
+    pub allocation_id: Option<Text>,
+    pub association_id: Option<Text>,
+    pub carrier_ip: Option<Text>,
+    pub customer_owned_ip: Option<Text>,
+    pub ip_owner_id: Option<Text>,
+    pub public_dns_name: Option<Text>,
+    pub public_ip: Option<Text>,
 }
 pub static NETWORK_INTERFACE_ASSOCIATION: Schema = Schema {
     name: "NetworkInterfaceAssociation",
@@ -15929,21 +16218,22 @@ pub static NETWORK_INTERFACE_ASSOCIATION: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(NetworkInterfaceAssociation, NETWORK_INTERFACE_ASSOCIATION; 0 allocation_id 1 association_id 2 carrier_ip 3 customer_owned_ip 4 ip_owner_id 5 public_dns_name 6 public_ip);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NetworkInterfaceAttachment {
     pub attach_time: Option<Timestamp>,
-    pub attachment_id: Option<String>,
+    pub attachment_id: Option<Text>,
     pub delete_on_termination: Option<bool>,
     pub device_index: Option<i32>,
     pub ena_queue_count: Option<i32>,
     pub ena_srd_specification: Option<AttachmentEnaSrdSpecification>,
-    pub instance_id: Option<String>,
-    pub instance_owner_id: Option<String>,
+    pub instance_id: Option<Text>,
+    pub instance_owner_id: Option<Text>,
     pub network_card_index: Option<i32>,
-    pub status: Option<String>,
+    pub status: Option<Text>,
 }
 pub static NETWORK_INTERFACE_ATTACHMENT: Schema = Schema {
     name: "NetworkInterfaceAttachment",
@@ -16004,6 +16294,7 @@ pub static NETWORK_INTERFACE_ATTACHMENT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(NetworkInterfaceAttachment, NETWORK_INTERFACE_ATTACHMENT; 0 attach_time 1 attachment_id 2 delete_on_termination 3 device_index 4 ena_queue_count 5 ena_srd_specification 6 instance_id 7 instance_owner_id 8 network_card_index 9 status);
 
@@ -16049,6 +16340,7 @@ pub static NETWORK_INTERFACE_ATTACHMENT_CHANGES: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(NetworkInterfaceAttachmentChanges, NETWORK_INTERFACE_ATTACHMENT_CHANGES; 0 attachment_id 1 default_ena_queue_count 2 delete_on_termination 3 ena_queue_count);
 
@@ -16064,9 +16356,9 @@ static NETWORK_INTERFACE_ID_LIST: ListRules =
     ListRules { item: Type::Str(&ANY), item_name: "item", min: None, max: None };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NetworkInterfaceIpv6Address {
-    pub ipv6_address: Option<String>,
+    pub ipv6_address: Option<Text>,
     pub is_primary_ipv6: Option<bool>,
-    pub public_ipv6_dns_name: Option<String>,
+    pub public_ipv6_dns_name: Option<Text>,
 }
 pub static NETWORK_INTERFACE_IPV6_ADDRESS: Schema = Schema {
     name: "NetworkInterfaceIpv6Address",
@@ -16096,6 +16388,7 @@ pub static NETWORK_INTERFACE_IPV6_ADDRESS: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(NetworkInterfaceIpv6Address, NETWORK_INTERFACE_IPV6_ADDRESS; 0 ipv6_address 1 is_primary_ipv6 2 public_ipv6_dns_name);
 
@@ -16111,8 +16404,8 @@ static NETWORK_INTERFACE_LIST: ListRules =
 pub struct NetworkInterfacePrivateIpAddress {
     pub association: Option<NetworkInterfaceAssociation>,
     pub primary: Option<bool>,
-    pub private_dns_name: Option<String>,
-    pub private_ip_address: Option<String>,
+    pub private_dns_name: Option<Text>,
+    pub private_ip_address: Option<Text>,
 }
 pub static NETWORK_INTERFACE_PRIVATE_IP_ADDRESS: Schema = Schema {
     name: "NetworkInterfacePrivateIpAddress",
@@ -16143,6 +16436,7 @@ pub static NETWORK_INTERFACE_PRIVATE_IP_ADDRESS: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(NetworkInterfacePrivateIpAddress, NETWORK_INTERFACE_PRIVATE_IP_ADDRESS; 0 association 1 primary 2 private_dns_name 3 private_ip_address);
 
@@ -16197,6 +16491,7 @@ pub static NEURON_DEVICE_CORE_INFO: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(NeuronDeviceCoreInfo, NEURON_DEVICE_CORE_INFO; 0 count 1 version);
 
@@ -16205,7 +16500,7 @@ pub struct NeuronDeviceInfo {
     pub core_info: Option<NeuronDeviceCoreInfo>,
     pub count: Option<i32>,
     pub memory_info: Option<NeuronDeviceMemoryInfo>,
-    pub name: Option<String>,
+    pub name: Option<Text>,
 }
 pub static NEURON_DEVICE_INFO: Schema = Schema {
     name: "NeuronDeviceInfo",
@@ -16230,6 +16525,7 @@ pub static NEURON_DEVICE_INFO: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(NeuronDeviceInfo, NEURON_DEVICE_INFO; 0 core_info 1 count 2 memory_info 3 name);
 
@@ -16251,6 +16547,7 @@ pub static NEURON_DEVICE_MEMORY_INFO: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(NeuronDeviceMemoryInfo, NEURON_DEVICE_MEMORY_INFO; 0 size_in_mi_b);
 
@@ -16280,6 +16577,7 @@ pub static NEURON_INFO: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(NeuronInfo, NEURON_INFO; 0 neuron_devices 1 total_neuron_device_memory_in_mi_b);
 
@@ -16297,6 +16595,7 @@ pub static NEW_DHCP_CONFIGURATION: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(NewDhcpConfiguration, NEW_DHCP_CONFIGURATION; 0 key 1 values);
 
@@ -16306,7 +16605,7 @@ static NITRO_ENCLAVES_SUPPORT: StrRules =
     StrRules { min: None, max: None, pattern: None, values: &["unsupported", "supported"] };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NitroTpmInfo {
-    pub supported_versions: Vec<String>,
+    pub supported_versions: Vec<Text>,
 }
 pub static NITRO_TPM_INFO: Schema = Schema {
     name: "NitroTpmInfo",
@@ -16320,6 +16619,7 @@ pub static NITRO_TPM_INFO: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(NitroTpmInfo, NITRO_TPM_INFO; 0 supported_versions);
 
@@ -16343,6 +16643,7 @@ pub static OPERATOR_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(OperatorRequest, OPERATOR_REQUEST; 0 principal);
 
@@ -16350,7 +16651,7 @@ shape!(OperatorRequest, OPERATOR_REQUEST; 0 principal);
 pub struct OperatorResponse {
     pub hidden_by_default: Option<bool>,
     pub managed: Option<bool>,
-    pub principal: Option<String>,
+    pub principal: Option<Text>,
 }
 pub static OPERATOR_RESPONSE: Schema = Schema {
     name: "OperatorResponse",
@@ -16368,6 +16669,7 @@ pub static OPERATOR_RESPONSE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(OperatorResponse, OPERATOR_RESPONSE; 0 hidden_by_default 1 managed 2 principal);
 
@@ -16435,12 +16737,13 @@ pub static PLACEMENT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(Placement, PLACEMENT; 0 affinity 1 availability_zone 2 availability_zone_id 3 group_id 4 group_name 5 host_id 6 host_resource_group_arn 7 partition_number 8 spread_domain 9 tenancy);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PlacementGroupInfo {
-    pub supported_strategies: Vec<String>,
+    pub supported_strategies: Vec<Text>,
 }
 pub static PLACEMENT_GROUP_INFO: Schema = Schema {
     name: "PlacementGroupInfo",
@@ -16454,6 +16757,7 @@ pub static PLACEMENT_GROUP_INFO: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(PlacementGroupInfo, PLACEMENT_GROUP_INFO; 0 supported_strategies);
 
@@ -16476,14 +16780,15 @@ pub static PORT_RANGE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(PortRange, PORT_RANGE; 0 from 1 to);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PrefixList {
-    pub cidrs: Vec<String>,
-    pub prefix_list_id: Option<String>,
-    pub prefix_list_name: Option<String>,
+    pub cidrs: Vec<Text>,
+    pub prefix_list_id: Option<Text>,
+    pub prefix_list_name: Option<Text>,
 }
 pub static PREFIX_LIST: Schema = Schema {
     name: "PrefixList",
@@ -16513,13 +16818,14 @@ pub static PREFIX_LIST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(PrefixList, PREFIX_LIST; 0 cidrs 1 prefix_list_id 2 prefix_list_name);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PrefixListEntry {
-    pub cidr: Option<String>,
-    pub description: Option<String>,
+    pub cidr: Option<Text>,
+    pub description: Option<Text>,
 }
 pub static PREFIX_LIST_ENTRY: Schema = Schema {
     name: "PrefixListEntry",
@@ -16536,6 +16842,7 @@ pub static PREFIX_LIST_ENTRY: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(PrefixListEntry, PREFIX_LIST_ENTRY; 0 cidr 1 description);
 
@@ -16567,6 +16874,7 @@ pub static PREFIX_LIST_ID: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(PrefixListId, PREFIX_LIST_ID; 0 description 1 prefix_list_id);
 
@@ -16599,7 +16907,7 @@ static PREFIX_LIST_STATE: StrRules = StrRules {
 pub struct PrivateDnsNameOptionsOnLaunch {
     pub enable_resource_name_dns_aaaa_record: Option<bool>,
     pub enable_resource_name_dns_a_record: Option<bool>,
-    pub hostname_type: Option<String>,
+    pub hostname_type: Option<Text>,
 }
 pub static PRIVATE_DNS_NAME_OPTIONS_ON_LAUNCH: Schema = Schema {
     name: "PrivateDnsNameOptionsOnLaunch",
@@ -16629,6 +16937,7 @@ pub static PRIVATE_DNS_NAME_OPTIONS_ON_LAUNCH: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(PrivateDnsNameOptionsOnLaunch, PRIVATE_DNS_NAME_OPTIONS_ON_LAUNCH; 0 enable_resource_name_dns_aaaa_record 1 enable_resource_name_dns_a_record 2 hostname_type);
 
@@ -16666,6 +16975,7 @@ pub static PRIVATE_DNS_NAME_OPTIONS_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(PrivateDnsNameOptionsRequest, PRIVATE_DNS_NAME_OPTIONS_REQUEST; 0 enable_resource_name_dns_aaaa_record 1 enable_resource_name_dns_a_record 2 hostname_type);
 
@@ -16673,7 +16983,7 @@ shape!(PrivateDnsNameOptionsRequest, PRIVATE_DNS_NAME_OPTIONS_REQUEST; 0 enable_
 pub struct PrivateDnsNameOptionsResponse {
     pub enable_resource_name_dns_aaaa_record: Option<bool>,
     pub enable_resource_name_dns_a_record: Option<bool>,
-    pub hostname_type: Option<String>,
+    pub hostname_type: Option<Text>,
 }
 pub static PRIVATE_DNS_NAME_OPTIONS_RESPONSE: Schema = Schema {
     name: "PrivateDnsNameOptionsResponse",
@@ -16703,6 +17013,7 @@ pub static PRIVATE_DNS_NAME_OPTIONS_RESPONSE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(PrivateDnsNameOptionsResponse, PRIVATE_DNS_NAME_OPTIONS_RESPONSE; 0 enable_resource_name_dns_aaaa_record 1 enable_resource_name_dns_a_record 2 hostname_type);
 
@@ -16726,6 +17037,7 @@ pub static PRIVATE_IP_ADDRESS_SPECIFICATION: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(PrivateIpAddressSpecification, PRIVATE_IP_ADDRESS_SPECIFICATION; 0 primary 1 private_ip_address);
 
@@ -16739,9 +17051,9 @@ static PRIVATE_IP_ADDRESS_STRING_LIST: ListRules =
     ListRules { item: Type::Str(&ANY), item_name: "PrivateIpAddress", min: None, max: None };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ProcessorInfo {
-    pub manufacturer: Option<String>,
-    pub supported_architectures: Vec<String>,
-    pub supported_features: Vec<String>,
+    pub manufacturer: Option<Text>,
+    pub supported_architectures: Vec<Text>,
+    pub supported_features: Vec<Text>,
     pub sustained_clock_speed_in_ghz: Option<f64>,
 }
 pub static PROCESSOR_INFO: Schema = Schema {
@@ -16779,13 +17091,14 @@ pub static PROCESSOR_INFO: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ProcessorInfo, PROCESSOR_INFO; 0 manufacturer 1 supported_architectures 2 supported_features 3 sustained_clock_speed_in_ghz);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ProductCode {
-    pub product_code_id: Option<String>,
-    pub product_code_type: Option<String>,
+    pub product_code_id: Option<Text>,
+    pub product_code_type: Option<Text>,
 }
 pub static PRODUCT_CODE: Schema = Schema {
     name: "ProductCode",
@@ -16808,6 +17121,7 @@ pub static PRODUCT_CODE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ProductCode, PRODUCT_CODE; 0 product_code_id 1 product_code_type);
 
@@ -16817,7 +17131,7 @@ static PRODUCT_CODE_VALUES: StrRules =
     StrRules { min: None, max: None, pattern: None, values: &["devpay", "marketplace"] };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PropagatingVgw {
-    pub gateway_id: Option<String>,
+    pub gateway_id: Option<Text>,
 }
 pub static PROPAGATING_VGW: Schema = Schema {
     name: "PropagatingVgw",
@@ -16831,6 +17145,7 @@ pub static PROPAGATING_VGW: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(PropagatingVgw, PROPAGATING_VGW; 0 gateway_id);
 
@@ -16839,10 +17154,10 @@ static PROPAGATING_VGW_LIST: ListRules =
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ProvisionedBandwidth {
     pub provision_time: Option<Timestamp>,
-    pub provisioned: Option<String>,
+    pub provisioned: Option<Text>,
     pub request_time: Option<Timestamp>,
-    pub requested: Option<String>,
-    pub status: Option<String>,
+    pub requested: Option<Text>,
+    pub status: Option<Text>,
 }
 pub static PROVISIONED_BANDWIDTH: Schema = Schema {
     name: "ProvisionedBandwidth",
@@ -16874,14 +17189,15 @@ pub static PROVISIONED_BANDWIDTH: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ProvisionedBandwidth, PROVISIONED_BANDWIDTH; 0 provision_time 1 provisioned 2 request_time 3 requested 4 status);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PtrUpdateStatus {
-    pub reason: Option<String>,
-    pub status: Option<String>,
-    pub value: Option<String>,
+    pub reason: Option<Text>,
+    pub status: Option<Text>,
+    pub value: Option<Text>,
 }
 pub static PTR_UPDATE_STATUS: Schema = Schema {
     name: "PtrUpdateStatus",
@@ -16893,15 +17209,16 @@ pub static PTR_UPDATE_STATUS: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(PtrUpdateStatus, PTR_UPDATE_STATUS; 0 reason 1 status 2 value);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PublicIpDnsNameOptions {
-    pub dns_hostname_type: Option<String>,
-    pub public_dual_stack_dns_name: Option<String>,
-    pub public_ipv4_dns_name: Option<String>,
-    pub public_ipv6_dns_name: Option<String>,
+    pub dns_hostname_type: Option<Text>,
+    pub public_dual_stack_dns_name: Option<Text>,
+    pub public_ipv4_dns_name: Option<Text>,
+    pub public_ipv6_dns_name: Option<Text>,
 }
 pub static PUBLIC_IP_DNS_NAME_OPTIONS: Schema = Schema {
     name: "PublicIpDnsNameOptions",
@@ -16938,6 +17255,7 @@ pub static PUBLIC_IP_DNS_NAME_OPTIONS: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(PublicIpDnsNameOptions, PUBLIC_IP_DNS_NAME_OPTIONS; 0 dns_hostname_type 1 public_dual_stack_dns_name 2 public_ipv4_dns_name 3 public_ipv6_dns_name);
 
@@ -16964,6 +17282,7 @@ pub static REBOOT_INSTANCES_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(RebootInstancesRequest, REBOOT_INSTANCES_REQUEST; 0 dry_run 1 instance_ids);
 
@@ -16971,11 +17290,11 @@ static REBOOT_MIGRATION_SUPPORT: StrRules =
     StrRules { min: None, max: None, pattern: None, values: &["unsupported", "supported"] };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ReferencedSecurityGroup {
-    pub group_id: Option<String>,
-    pub peering_status: Option<String>,
-    pub user_id: Option<String>,
-    pub vpc_id: Option<String>,
-    pub vpc_peering_connection_id: Option<String>,
+    pub group_id: Option<Text>,
+    pub peering_status: Option<Text>,
+    pub user_id: Option<Text>,
+    pub vpc_id: Option<Text>,
+    pub vpc_peering_connection_id: Option<Text>,
 }
 pub static REFERENCED_SECURITY_GROUP: Schema = Schema {
     name: "ReferencedSecurityGroup",
@@ -17001,15 +17320,16 @@ pub static REFERENCED_SECURITY_GROUP: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ReferencedSecurityGroup, REFERENCED_SECURITY_GROUP; 0 group_id 1 peering_status 2 user_id 3 vpc_id 4 vpc_peering_connection_id);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Region {
-    pub endpoint: Option<String>,
+    pub endpoint: Option<Text>,
     pub geography: Vec<RegionGeography>,
-    pub opt_in_status: Option<String>,
-    pub region_name: Option<String>,
+    pub opt_in_status: Option<Text>,
+    pub region_name: Option<Text>,
 }
 pub static REGION: Schema = Schema {
     name: "Region",
@@ -17040,12 +17360,13 @@ pub static REGION: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(Region, REGION; 0 endpoint 1 geography 2 opt_in_status 3 region_name);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RegionGeography {
-    pub name: Option<String>,
+    pub name: Option<Text>,
 }
 pub static REGION_GEOGRAPHY: Schema = Schema {
     name: "RegionGeography",
@@ -17053,6 +17374,7 @@ pub static REGION_GEOGRAPHY: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(RegionGeography, REGION_GEOGRAPHY; 0 name);
 
@@ -17092,6 +17414,7 @@ pub static RELEASE_ADDRESS_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ReleaseAddressRequest, RELEASE_ADDRESS_REQUEST; 0 allocation_id 1 dry_run 2 network_border_group 3 public_ip);
 
@@ -17118,6 +17441,7 @@ pub static REMOVE_PREFIX_LIST_ENTRY: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(RemovePrefixListEntry, REMOVE_PREFIX_LIST_ENTRY; 0 cidr);
 
@@ -17149,6 +17473,7 @@ pub static REPLACE_IAM_INSTANCE_PROFILE_ASSOCIATION_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ReplaceIamInstanceProfileAssociationRequest, REPLACE_IAM_INSTANCE_PROFILE_ASSOCIATION_REQUEST; 0 association_id 1 iam_instance_profile);
 
@@ -17168,6 +17493,7 @@ pub static REPLACE_IAM_INSTANCE_PROFILE_ASSOCIATION_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ReplaceIamInstanceProfileAssociationResult, REPLACE_IAM_INSTANCE_PROFILE_ASSOCIATION_RESULT; 0 iam_instance_profile_association);
 
@@ -17201,12 +17527,13 @@ pub static REPLACE_NETWORK_ACL_ASSOCIATION_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ReplaceNetworkAclAssociationRequest, REPLACE_NETWORK_ACL_ASSOCIATION_REQUEST; 0 association_id 1 dry_run 2 network_acl_id);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ReplaceNetworkAclAssociationResult {
-    pub new_association_id: Option<String>,
+    pub new_association_id: Option<Text>,
 }
 pub static REPLACE_NETWORK_ACL_ASSOCIATION_RESULT: Schema = Schema {
     name: "ReplaceNetworkAclAssociationResult",
@@ -17220,6 +17547,7 @@ pub static REPLACE_NETWORK_ACL_ASSOCIATION_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ReplaceNetworkAclAssociationResult, REPLACE_NETWORK_ACL_ASSOCIATION_RESULT; 0 new_association_id);
 
@@ -17299,6 +17627,7 @@ pub static REPLACE_NETWORK_ACL_ENTRY_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ReplaceNetworkAclEntryRequest, REPLACE_NETWORK_ACL_ENTRY_REQUEST; 0 cidr_block 1 dry_run 2 egress 3 icmp_type_code 4 ipv6_cidr_block 5 network_acl_id 6 port_range 7 protocol 8 rule_action 9 rule_number);
 
@@ -17433,6 +17762,7 @@ pub static REPLACE_ROUTE_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ReplaceRouteRequest, REPLACE_ROUTE_REQUEST; 0 carrier_gateway_id 1 core_network_arn 2 destination_cidr_block 3 destination_ipv6_cidr_block 4 destination_prefix_list_id 5 dry_run 6 egress_only_internet_gateway_id 7 gateway_id 8 instance_id 9 local_gateway_id 10 local_target 11 nat_gateway_id 12 network_interface_id 13 odb_network_arn 14 route_table_id 15 transit_gateway_id 16 vpc_endpoint_id 17 vpc_peering_connection_id);
 
@@ -17466,13 +17796,14 @@ pub static REPLACE_ROUTE_TABLE_ASSOCIATION_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ReplaceRouteTableAssociationRequest, REPLACE_ROUTE_TABLE_ASSOCIATION_REQUEST; 0 association_id 1 dry_run 2 route_table_id);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ReplaceRouteTableAssociationResult {
     pub association_state: Option<RouteTableAssociationState>,
-    pub new_association_id: Option<String>,
+    pub new_association_id: Option<Text>,
 }
 pub static REPLACE_ROUTE_TABLE_ASSOCIATION_RESULT: Schema = Schema {
     name: "ReplaceRouteTableAssociationResult",
@@ -17495,6 +17826,7 @@ pub static REPLACE_ROUTE_TABLE_ASSOCIATION_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ReplaceRouteTableAssociationResult, REPLACE_ROUTE_TABLE_ASSOCIATION_RESULT; 0 association_state 1 new_association_id);
 
@@ -17504,9 +17836,9 @@ static REQUEST_INSTANCE_TYPE_LIST: ListRules =
 pub struct Reservation {
     pub groups: Vec<GroupIdentifier>,
     pub instances: Vec<Instance>,
-    pub owner_id: Option<String>,
-    pub requester_id: Option<String>,
-    pub reservation_id: Option<String>,
+    pub owner_id: Option<Text>,
+    pub requester_id: Option<Text>,
+    pub reservation_id: Option<Text>,
 }
 pub static RESERVATION: Schema = Schema {
     name: "Reservation",
@@ -17544,6 +17876,7 @@ pub static RESERVATION: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(Reservation, RESERVATION; 0 groups 1 instances 2 owner_id 3 requester_id 4 reservation_id);
 
@@ -17578,6 +17911,7 @@ pub static RESET_NETWORK_INTERFACE_ATTRIBUTE_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ResetNetworkInterfaceAttributeRequest, RESET_NETWORK_INTERFACE_ATTRIBUTE_REQUEST; 0 dry_run 1 network_interface_id 2 source_dest_check);
 
@@ -17760,14 +18094,15 @@ pub static REVOKE_SECURITY_GROUP_EGRESS_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(RevokeSecurityGroupEgressRequest, REVOKE_SECURITY_GROUP_EGRESS_REQUEST; 0 cidr_ip 1 dry_run 2 from_port 3 group_id 4 ip_permissions 5 ip_protocol 6 security_group_rule_ids 7 source_security_group_name 8 source_security_group_owner_id 9 to_port);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RevokeSecurityGroupEgressResult {
     pub r#return: Option<bool>,
-    pub revoked_security_group_rules: Vec<RevokedSecurityGroupRule>,
-    pub unknown_ip_permissions: Vec<IpPermission>,
+    pub revoked_security_group_rules: List<RevokedSecurityGroupRule>,
+    pub unknown_ip_permissions: List<IpPermission>,
 }
 pub static REVOKE_SECURITY_GROUP_EGRESS_RESULT: Schema = Schema {
     name: "RevokeSecurityGroupEgressResult",
@@ -17791,6 +18126,7 @@ pub static REVOKE_SECURITY_GROUP_EGRESS_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(RevokeSecurityGroupEgressResult, REVOKE_SECURITY_GROUP_EGRESS_RESULT; 0 r#return 1 revoked_security_group_rules 2 unknown_ip_permissions);
 
@@ -17850,14 +18186,15 @@ pub static REVOKE_SECURITY_GROUP_INGRESS_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(RevokeSecurityGroupIngressRequest, REVOKE_SECURITY_GROUP_INGRESS_REQUEST; 0 cidr_ip 1 dry_run 2 from_port 3 group_id 4 group_name 5 ip_permissions 6 ip_protocol 7 security_group_rule_ids 8 source_security_group_name 9 source_security_group_owner_id 10 to_port);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RevokeSecurityGroupIngressResult {
     pub r#return: Option<bool>,
-    pub revoked_security_group_rules: Vec<RevokedSecurityGroupRule>,
-    pub unknown_ip_permissions: Vec<IpPermission>,
+    pub revoked_security_group_rules: List<RevokedSecurityGroupRule>,
+    pub unknown_ip_permissions: List<IpPermission>,
 }
 pub static REVOKE_SECURITY_GROUP_INGRESS_RESULT: Schema = Schema {
     name: "RevokeSecurityGroupIngressResult",
@@ -17881,21 +18218,22 @@ pub static REVOKE_SECURITY_GROUP_INGRESS_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(RevokeSecurityGroupIngressResult, REVOKE_SECURITY_GROUP_INGRESS_RESULT; 0 r#return 1 revoked_security_group_rules 2 unknown_ip_permissions);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RevokedSecurityGroupRule {
-    pub cidr_ipv4: Option<String>,
-    pub cidr_ipv6: Option<String>,
-    pub description: Option<String>,
+    pub cidr_ipv4: Option<Text>,
+    pub cidr_ipv6: Option<Text>,
+    pub description: Option<Text>,
     pub from_port: Option<i32>,
-    pub group_id: Option<String>,
-    pub ip_protocol: Option<String>,
+    pub group_id: Option<Text>,
+    pub ip_protocol: Option<Text>,
     pub is_egress: Option<bool>,
-    pub prefix_list_id: Option<String>,
-    pub referenced_group_id: Option<String>,
-    pub security_group_rule_id: Option<String>,
+    pub prefix_list_id: Option<Text>,
+    pub referenced_group_id: Option<Text>,
+    pub security_group_rule_id: Option<Text>,
     pub to_port: Option<i32>,
 }
 pub static REVOKED_SECURITY_GROUP_RULE: Schema = Schema {
@@ -17940,6 +18278,7 @@ pub static REVOKED_SECURITY_GROUP_RULE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(RevokedSecurityGroupRule, REVOKED_SECURITY_GROUP_RULE; 0 cidr_ipv4 1 cidr_ipv6 2 description 3 from_port 4 group_id 5 ip_protocol 6 is_egress 7 prefix_list_id 8 referenced_group_id 9 security_group_rule_id 10 to_port);
 
@@ -17951,24 +18290,24 @@ static ROOT_DEVICE_TYPE_LIST: ListRules =
     ListRules { item: Type::Str(&ROOT_DEVICE_TYPE), item_name: "item", min: None, max: None };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Route {
-    pub carrier_gateway_id: Option<String>,
-    pub core_network_arn: Option<String>,
-    pub destination_cidr_block: Option<String>,
-    pub destination_ipv6_cidr_block: Option<String>,
-    pub destination_prefix_list_id: Option<String>,
-    pub egress_only_internet_gateway_id: Option<String>,
-    pub gateway_id: Option<String>,
-    pub instance_id: Option<String>,
-    pub instance_owner_id: Option<String>,
-    pub ip_address: Option<String>,
-    pub local_gateway_id: Option<String>,
-    pub nat_gateway_id: Option<String>,
-    pub network_interface_id: Option<String>,
-    pub odb_network_arn: Option<String>,
-    pub origin: Option<String>,
-    pub state: Option<String>,
-    pub transit_gateway_id: Option<String>,
-    pub vpc_peering_connection_id: Option<String>,
+    pub carrier_gateway_id: Option<Text>,
+    pub core_network_arn: Option<Text>,
+    pub destination_cidr_block: Option<Text>,
+    pub destination_ipv6_cidr_block: Option<Text>,
+    pub destination_prefix_list_id: Option<Text>,
+    pub egress_only_internet_gateway_id: Option<Text>,
+    pub gateway_id: Option<Text>,
+    pub instance_id: Option<Text>,
+    pub instance_owner_id: Option<Text>,
+    pub ip_address: Option<Text>,
+    pub local_gateway_id: Option<Text>,
+    pub nat_gateway_id: Option<Text>,
+    pub network_interface_id: Option<Text>,
+    pub odb_network_arn: Option<Text>,
+    pub origin: Option<Text>,
+    pub state: Option<Text>,
+    pub transit_gateway_id: Option<Text>,
+    pub vpc_peering_connection_id: Option<Text>,
 }
 pub static ROUTE: Schema = Schema {
     name: "Route",
@@ -18073,6 +18412,7 @@ pub static ROUTE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(Route, ROUTE; 0 carrier_gateway_id 1 core_network_arn 2 destination_cidr_block 3 destination_ipv6_cidr_block 4 destination_prefix_list_id 5 egress_only_internet_gateway_id 6 gateway_id 7 instance_id 8 instance_owner_id 9 ip_address 10 local_gateway_id 11 nat_gateway_id 12 network_interface_id 13 odb_network_arn 14 origin 15 state 16 transit_gateway_id 17 vpc_peering_connection_id);
 
@@ -18089,12 +18429,12 @@ static ROUTE_STATE: StrRules =
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RouteTable {
     pub associations: Vec<RouteTableAssociation>,
-    pub owner_id: Option<String>,
+    pub owner_id: Option<Text>,
     pub propagating_vgws: Vec<PropagatingVgw>,
-    pub route_table_id: Option<String>,
+    pub route_table_id: Option<Text>,
     pub routes: Vec<Route>,
     pub tags: Vec<Tag>,
-    pub vpc_id: Option<String>,
+    pub vpc_id: Option<Text>,
 }
 pub static ROUTE_TABLE: Schema = Schema {
     name: "RouteTable",
@@ -18135,18 +18475,19 @@ pub static ROUTE_TABLE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(RouteTable, ROUTE_TABLE; 0 associations 1 owner_id 2 propagating_vgws 3 route_table_id 4 routes 5 tags 6 vpc_id);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RouteTableAssociation {
     pub association_state: Option<RouteTableAssociationState>,
-    pub gateway_id: Option<String>,
+    pub gateway_id: Option<Text>,
     pub main: Option<bool>,
-    pub public_ipv4_pool: Option<String>,
-    pub route_table_association_id: Option<String>,
-    pub route_table_id: Option<String>,
-    pub subnet_id: Option<String>,
+    pub public_ipv4_pool: Option<Text>,
+    pub route_table_association_id: Option<Text>,
+    pub route_table_id: Option<Text>,
+    pub subnet_id: Option<Text>,
 }
 pub static ROUTE_TABLE_ASSOCIATION: Schema = Schema {
     name: "RouteTableAssociation",
@@ -18186,6 +18527,7 @@ pub static ROUTE_TABLE_ASSOCIATION: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(RouteTableAssociation, ROUTE_TABLE_ASSOCIATION; 0 association_state 1 gateway_id 2 main 3 public_ipv4_pool 4 route_table_association_id 5 route_table_id 6 subnet_id);
 
@@ -18193,8 +18535,8 @@ static ROUTE_TABLE_ASSOCIATION_LIST: ListRules =
     ListRules { item: Type::Struct(&ROUTE_TABLE_ASSOCIATION), item_name: "item", min: None, max: None };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RouteTableAssociationState {
-    pub state: Option<String>,
-    pub status_message: Option<String>,
+    pub state: Option<Text>,
+    pub status_message: Option<Text>,
 }
 pub static ROUTE_TABLE_ASSOCIATION_STATE: Schema = Schema {
     name: "RouteTableAssociationState",
@@ -18217,6 +18559,7 @@ pub static ROUTE_TABLE_ASSOCIATION_STATE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(RouteTableAssociationState, ROUTE_TABLE_ASSOCIATION_STATE; 0 state 1 status_message);
 
@@ -18248,6 +18591,7 @@ pub static RUN_INSTANCES_MONITORING_ENABLED: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(RunInstancesMonitoringEnabled, RUN_INSTANCES_MONITORING_ENABLED; 0 enabled);
 
@@ -18575,6 +18919,7 @@ pub static RUN_INSTANCES_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(RunInstancesRequest, RUN_INSTANCES_REQUEST; 0 additional_info 1 block_device_mappings 2 capacity_reservation_specification 3 client_token 4 cpu_options 5 credit_specification 6 disable_api_stop 7 disable_api_termination 8 dry_run 9 ebs_optimized 10 elastic_gpu_specification 11 elastic_inference_accelerators 12 enable_primary_ipv6 13 enclave_options 14 hibernation_options 15 iam_instance_profile 16 image_id 17 instance_initiated_shutdown_behavior 18 instance_market_options 19 instance_type 20 ipv6_address_count 21 ipv6_addresses 22 kernel_id 23 key_name 24 launch_template 25 license_specifications 26 maintenance_options 27 max_count 28 metadata_options 29 min_count 30 monitoring 31 network_interfaces 32 network_performance_options 33 operator 34 placement 35 private_dns_name_options 36 private_ip_address 37 ramdisk_id 38 secondary_interfaces 39 security_group_ids 40 security_groups 41 subnet_id 42 tag_specifications 43 user_data);
 
@@ -18586,15 +18931,15 @@ static SECONDARY_INTERFACE_TYPE: StrRules =
     StrRules { min: None, max: None, pattern: None, values: &["secondary"] };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SecurityGroup {
-    pub description: Option<String>,
-    pub group_id: Option<String>,
-    pub group_name: Option<String>,
+    pub description: Option<Text>,
+    pub group_id: Option<Text>,
+    pub group_name: Option<Text>,
     pub ip_permissions: Vec<IpPermission>,
     pub ip_permissions_egress: Vec<IpPermission>,
-    pub owner_id: Option<String>,
-    pub security_group_arn: Option<String>,
+    pub owner_id: Option<Text>,
+    pub security_group_arn: Option<Text>,
     pub tags: Vec<Tag>,
-    pub vpc_id: Option<String>,
+    pub vpc_id: Option<Text>,
 }
 pub static SECURITY_GROUP: Schema = Schema {
     name: "SecurityGroup",
@@ -18643,6 +18988,7 @@ pub static SECURITY_GROUP: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(SecurityGroup, SECURITY_GROUP; 0 description 1 group_id 2 group_name 3 ip_permissions 4 ip_permissions_egress 5 owner_id 6 security_group_arn 7 tags 8 vpc_id);
 
@@ -18652,18 +18998,18 @@ static SECURITY_GROUP_LIST: ListRules =
     ListRules { item: Type::Struct(&SECURITY_GROUP), item_name: "item", min: None, max: None };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SecurityGroupRule {
-    pub cidr_ipv4: Option<String>,
-    pub cidr_ipv6: Option<String>,
-    pub description: Option<String>,
+    pub cidr_ipv4: Option<Text>,
+    pub cidr_ipv6: Option<Text>,
+    pub description: Option<Text>,
     pub from_port: Option<i32>,
-    pub group_id: Option<String>,
-    pub group_owner_id: Option<String>,
-    pub ip_protocol: Option<String>,
+    pub group_id: Option<Text>,
+    pub group_owner_id: Option<Text>,
+    pub ip_protocol: Option<Text>,
     pub is_egress: Option<bool>,
-    pub prefix_list_id: Option<String>,
+    pub prefix_list_id: Option<Text>,
     pub referenced_group_info: Option<ReferencedSecurityGroup>,
-    pub security_group_rule_arn: Option<String>,
-    pub security_group_rule_id: Option<String>,
+    pub security_group_rule_arn: Option<Text>,
+    pub security_group_rule_id: Option<Text>,
     pub tags: Vec<Tag>,
     pub to_port: Option<i32>,
 }
@@ -18731,6 +19077,7 @@ pub static SECURITY_GROUP_RULE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(SecurityGroupRule, SECURITY_GROUP_RULE; 0 cidr_ipv4 1 cidr_ipv6 2 description 3 from_port 4 group_id 5 group_owner_id 6 ip_protocol 7 is_egress 8 prefix_list_id 9 referenced_group_info 10 security_group_rule_arn 11 security_group_rule_id 12 tags 13 to_port);
 
@@ -18760,6 +19107,7 @@ pub static SECURITY_GROUP_RULE_DESCRIPTION: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(SecurityGroupRuleDescription, SECURITY_GROUP_RULE_DESCRIPTION; 0 description 1 security_group_rule_id);
 
@@ -18817,6 +19165,7 @@ pub static SECURITY_GROUP_RULE_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(SecurityGroupRuleRequest, SECURITY_GROUP_RULE_REQUEST; 0 cidr_ipv4 1 cidr_ipv6 2 description 3 from_port 4 ip_protocol 5 prefix_list_id 6 referenced_group_id 7 to_port);
 
@@ -18847,6 +19196,7 @@ pub static SECURITY_GROUP_RULE_UPDATE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(SecurityGroupRuleUpdate, SECURITY_GROUP_RULE_UPDATE; 0 security_group_rule 1 security_group_rule_id);
 
@@ -18898,6 +19248,7 @@ pub static SPOT_MARKET_OPTIONS: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(SpotMarketOptions, SPOT_MARKET_OPTIONS; 0 block_duration_minutes 1 instance_interruption_behavior 2 max_price 3 spot_instance_type 4 valid_until);
 
@@ -18930,12 +19281,13 @@ pub static START_INSTANCES_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(StartInstancesRequest, START_INSTANCES_REQUEST; 0 additional_info 1 dry_run 2 instance_ids);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct StartInstancesResult {
-    pub starting_instances: Vec<InstanceStateChange>,
+    pub starting_instances: List<InstanceStateChange>,
 }
 pub static START_INSTANCES_RESULT: Schema = Schema {
     name: "StartInstancesResult",
@@ -18949,13 +19301,14 @@ pub static START_INSTANCES_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(StartInstancesResult, START_INSTANCES_RESULT; 0 starting_instances);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct StateReason {
-    pub code: Option<String>,
-    pub message: Option<String>,
+    pub code: Option<Text>,
+    pub message: Option<Text>,
 }
 pub static STATE_REASON: Schema = Schema {
     name: "StateReason",
@@ -18966,6 +19319,7 @@ pub static STATE_REASON: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(StateReason, STATE_REASON; 0 code 1 message);
 
@@ -19009,12 +19363,13 @@ pub static STOP_INSTANCES_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(StopInstancesRequest, STOP_INSTANCES_REQUEST; 0 dry_run 1 force 2 hibernate 3 instance_ids 4 skip_os_shutdown);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct StopInstancesResult {
-    pub stopping_instances: Vec<InstanceStateChange>,
+    pub stopping_instances: List<InstanceStateChange>,
 }
 pub static STOP_INSTANCES_RESULT: Schema = Schema {
     name: "StopInstancesResult",
@@ -19028,18 +19383,19 @@ pub static STOP_INSTANCES_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(StopInstancesResult, STOP_INSTANCES_RESULT; 0 stopping_instances);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Subnet {
     pub assign_ipv6_address_on_creation: Option<bool>,
-    pub availability_zone: Option<String>,
-    pub availability_zone_id: Option<String>,
+    pub availability_zone: Option<Text>,
+    pub availability_zone_id: Option<Text>,
     pub available_ip_address_count: Option<i32>,
     pub block_public_access_states: Option<BlockPublicAccessStates>,
-    pub cidr_block: Option<String>,
-    pub customer_owned_ipv4_pool: Option<String>,
+    pub cidr_block: Option<Text>,
+    pub customer_owned_ipv4_pool: Option<Text>,
     pub default_for_az: Option<bool>,
     pub enable_dns64: Option<bool>,
     pub enable_lni_at_device_index: Option<i32>,
@@ -19047,15 +19403,15 @@ pub struct Subnet {
     pub ipv6_native: Option<bool>,
     pub map_customer_owned_ip_on_launch: Option<bool>,
     pub map_public_ip_on_launch: Option<bool>,
-    pub outpost_arn: Option<String>,
-    pub owner_id: Option<String>,
+    pub outpost_arn: Option<Text>,
+    pub owner_id: Option<Text>,
     pub private_dns_name_options_on_launch: Option<PrivateDnsNameOptionsOnLaunch>,
-    pub state: Option<String>,
-    pub subnet_arn: Option<String>,
-    pub subnet_id: Option<String>,
+    pub state: Option<Text>,
+    pub subnet_arn: Option<Text>,
+    pub subnet_id: Option<Text>,
     pub tags: Vec<Tag>,
-    pub r#type: Option<String>,
-    pub vpc_id: Option<String>,
+    pub r#type: Option<Text>,
+    pub vpc_id: Option<Text>,
 }
 pub static SUBNET: Schema = Schema {
     name: "Subnet",
@@ -19160,13 +19516,14 @@ pub static SUBNET: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(Subnet, SUBNET; 0 assign_ipv6_address_on_creation 1 availability_zone 2 availability_zone_id 3 available_ip_address_count 4 block_public_access_states 5 cidr_block 6 customer_owned_ipv4_pool 7 default_for_az 8 enable_dns64 9 enable_lni_at_device_index 10 ipv6_cidr_block_association_set 11 ipv6_native 12 map_customer_owned_ip_on_launch 13 map_public_ip_on_launch 14 outpost_arn 15 owner_id 16 private_dns_name_options_on_launch 17 state 18 subnet_arn 19 subnet_id 20 tags 21 r#type 22 vpc_id);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SubnetCidrBlockState {
-    pub state: Option<String>,
-    pub status_message: Option<String>,
+    pub state: Option<Text>,
+    pub status_message: Option<Text>,
 }
 pub static SUBNET_CIDR_BLOCK_STATE: Schema = Schema {
     name: "SubnetCidrBlockState",
@@ -19189,6 +19546,7 @@ pub static SUBNET_CIDR_BLOCK_STATE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(SubnetCidrBlockState, SUBNET_CIDR_BLOCK_STATE; 0 state 1 status_message);
 
@@ -19204,10 +19562,10 @@ static SUBNET_ID_STRING_LIST: ListRules =
     ListRules { item: Type::Str(&ANY), item_name: "SubnetId", min: None, max: None };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SubnetIpv6CidrBlockAssociation {
-    pub association_id: Option<String>,
-    pub ip_source: Option<String>,
-    pub ipv6_address_attribute: Option<String>,
-    pub ipv6_cidr_block: Option<String>,
+    pub association_id: Option<Text>,
+    pub ip_source: Option<Text>,
+    pub ipv6_address_attribute: Option<Text>,
+    pub ipv6_cidr_block: Option<Text>,
     pub ipv6_cidr_block_state: Option<SubnetCidrBlockState>,
 }
 pub static SUBNET_IPV6_CIDR_BLOCK_ASSOCIATION: Schema = Schema {
@@ -19246,6 +19604,7 @@ pub static SUBNET_IPV6_CIDR_BLOCK_ASSOCIATION: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(SubnetIpv6CidrBlockAssociation, SUBNET_IPV6_CIDR_BLOCK_ASSOCIATION; 0 association_id 1 ip_source 2 ipv6_address_attribute 3 ipv6_cidr_block 4 ipv6_cidr_block_state);
 
@@ -19291,15 +19650,16 @@ pub static TAG: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(Tag, TAG; 0 key 1 value);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TagDescription {
-    pub key: Option<String>,
-    pub resource_id: Option<String>,
-    pub resource_type: Option<String>,
-    pub value: Option<String>,
+    pub key: Option<Text>,
+    pub resource_id: Option<Text>,
+    pub resource_type: Option<Text>,
+    pub value: Option<Text>,
 }
 pub static TAG_DESCRIPTION: Schema = Schema {
     name: "TagDescription",
@@ -19318,6 +19678,7 @@ pub static TAG_DESCRIPTION: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(TagDescription, TAG_DESCRIPTION; 0 key 1 resource_id 2 resource_type 3 value);
 
@@ -19351,6 +19712,7 @@ pub static TAG_SPECIFICATION: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(TagSpecification, TAG_SPECIFICATION; 0 resource_type 1 tags);
 
@@ -19389,12 +19751,13 @@ pub static TERMINATE_INSTANCES_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(TerminateInstancesRequest, TERMINATE_INSTANCES_REQUEST; 0 dry_run 1 force 2 instance_ids 3 skip_os_shutdown);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TerminateInstancesResult {
-    pub terminating_instances: Vec<InstanceStateChange>,
+    pub terminating_instances: List<InstanceStateChange>,
 }
 pub static TERMINATE_INSTANCES_RESULT: Schema = Schema {
     name: "TerminateInstancesResult",
@@ -19408,6 +19771,7 @@ pub static TERMINATE_INSTANCES_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(TerminateInstancesResult, TERMINATE_INSTANCES_RESULT; 0 terminating_instances);
 
@@ -19449,6 +19813,7 @@ pub static UNASSIGN_PRIVATE_IP_ADDRESSES_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(UnassignPrivateIpAddressesRequest, UNASSIGN_PRIVATE_IP_ADDRESSES_REQUEST; 0 ipv4_prefixes 1 network_interface_id 2 private_ip_addresses);
 
@@ -19473,12 +19838,13 @@ pub static UNMONITOR_INSTANCES_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(UnmonitorInstancesRequest, UNMONITOR_INSTANCES_REQUEST; 0 dry_run 1 instance_ids);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UnmonitorInstancesResult {
-    pub instance_monitorings: Vec<InstanceMonitoring>,
+    pub instance_monitorings: List<InstanceMonitoring>,
 }
 pub static UNMONITOR_INSTANCES_RESULT: Schema = Schema {
     name: "UnmonitorInstancesResult",
@@ -19492,6 +19858,7 @@ pub static UNMONITOR_INSTANCES_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(UnmonitorInstancesResult, UNMONITOR_INSTANCES_RESULT; 0 instance_monitorings);
 
@@ -19527,6 +19894,7 @@ pub static UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_EGRESS_REQUEST: Schema = Sche
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(UpdateSecurityGroupRuleDescriptionsEgressRequest, UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_EGRESS_REQUEST; 0 dry_run 1 group_id 2 group_name 3 ip_permissions 4 security_group_rule_descriptions);
 
@@ -19540,6 +19908,7 @@ pub static UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_EGRESS_RESULT: Schema = Schem
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(UpdateSecurityGroupRuleDescriptionsEgressResult, UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_EGRESS_RESULT; 0 r#return);
 
@@ -19575,6 +19944,7 @@ pub static UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_INGRESS_REQUEST: Schema = Sch
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(UpdateSecurityGroupRuleDescriptionsIngressRequest, UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_INGRESS_REQUEST; 0 dry_run 1 group_id 2 group_name 3 ip_permissions 4 security_group_rule_descriptions);
 
@@ -19588,6 +19958,7 @@ pub static UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_INGRESS_RESULT: Schema = Sche
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(UpdateSecurityGroupRuleDescriptionsIngressResult, UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_INGRESS_RESULT; 0 r#return);
 
@@ -19637,6 +20008,7 @@ pub static USER_ID_GROUP_PAIR: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(UserIdGroupPair, USER_ID_GROUP_PAIR; 0 description 1 group_id 2 group_name 3 peering_status 4 user_id 5 vpc_id 6 vpc_peering_connection_id);
 
@@ -19692,6 +20064,7 @@ pub static V_CPU_INFO: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(VCpuInfo, V_CPU_INFO; 0 default_cores 1 default_threads_per_core 2 default_v_cpus 3 valid_cores 4 valid_threads_per_core);
 
@@ -19704,26 +20077,26 @@ static VIRTUALIZATION_TYPE_LIST: ListRules =
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Volume {
     pub attachments: Vec<VolumeAttachment>,
-    pub availability_zone: Option<String>,
-    pub availability_zone_id: Option<String>,
+    pub availability_zone: Option<Text>,
+    pub availability_zone_id: Option<Text>,
     pub create_time: Option<Timestamp>,
     pub encrypted: Option<bool>,
     pub fast_restored: Option<bool>,
     pub iops: Option<i32>,
-    pub kms_key_id: Option<String>,
+    pub kms_key_id: Option<Text>,
     pub multi_attach_enabled: Option<bool>,
     pub operator: Option<OperatorResponse>,
-    pub outpost_arn: Option<String>,
+    pub outpost_arn: Option<Text>,
     pub size: Option<i32>,
-    pub snapshot_id: Option<String>,
-    pub source_volume_id: Option<String>,
-    pub sse_type: Option<String>,
-    pub state: Option<String>,
+    pub snapshot_id: Option<Text>,
+    pub source_volume_id: Option<Text>,
+    pub sse_type: Option<Text>,
+    pub state: Option<Text>,
     pub tags: Vec<Tag>,
     pub throughput: Option<i32>,
-    pub volume_id: Option<String>,
+    pub volume_id: Option<Text>,
     pub volume_initialization_rate: Option<i32>,
-    pub volume_type: Option<String>,
+    pub volume_type: Option<Text>,
 }
 pub static VOLUME: Schema = Schema {
     name: "Volume",
@@ -19814,20 +20187,21 @@ pub static VOLUME: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(Volume, VOLUME; 0 attachments 1 availability_zone 2 availability_zone_id 3 create_time 4 encrypted 5 fast_restored 6 iops 7 kms_key_id 8 multi_attach_enabled 9 operator 10 outpost_arn 11 size 12 snapshot_id 13 source_volume_id 14 sse_type 15 state 16 tags 17 throughput 18 volume_id 19 volume_initialization_rate 20 volume_type);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct VolumeAttachment {
-    pub associated_resource: Option<String>,
+    pub associated_resource: Option<Text>,
     pub attach_time: Option<Timestamp>,
     pub delete_on_termination: Option<bool>,
-    pub device: Option<String>,
+    pub device: Option<Text>,
     pub ebs_card_index: Option<i32>,
-    pub instance_id: Option<String>,
-    pub instance_owning_service: Option<String>,
-    pub state: Option<String>,
-    pub volume_id: Option<String>,
+    pub instance_id: Option<Text>,
+    pub instance_owning_service: Option<Text>,
+    pub state: Option<Text>,
+    pub volume_id: Option<Text>,
 }
 pub static VOLUME_ATTACHMENT: Schema = Schema {
     name: "VolumeAttachment",
@@ -19875,6 +20249,7 @@ pub static VOLUME_ATTACHMENT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(VolumeAttachment, VOLUME_ATTACHMENT; 0 associated_resource 1 attach_time 2 delete_on_termination 3 device 4 ebs_card_index 5 instance_id 6 instance_owning_service 7 state 8 volume_id);
 
@@ -19905,17 +20280,17 @@ static VOLUME_TYPE: StrRules = StrRules {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Vpc {
     pub block_public_access_states: Option<BlockPublicAccessStates>,
-    pub cidr_block: Option<String>,
+    pub cidr_block: Option<Text>,
     pub cidr_block_association_set: Vec<VpcCidrBlockAssociation>,
-    pub dhcp_options_id: Option<String>,
+    pub dhcp_options_id: Option<Text>,
     pub encryption_control: Option<VpcEncryptionControl>,
-    pub instance_tenancy: Option<String>,
+    pub instance_tenancy: Option<Text>,
     pub ipv6_cidr_block_association_set: Vec<VpcIpv6CidrBlockAssociation>,
     pub is_default: Option<bool>,
-    pub owner_id: Option<String>,
-    pub state: Option<String>,
+    pub owner_id: Option<Text>,
+    pub state: Option<Text>,
     pub tags: Vec<Tag>,
-    pub vpc_id: Option<String>,
+    pub vpc_id: Option<Text>,
 }
 pub static VPC: Schema = Schema {
     name: "Vpc",
@@ -19979,6 +20354,7 @@ pub static VPC: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(Vpc, VPC; 0 block_public_access_states 1 cidr_block 2 cidr_block_association_set 3 dhcp_options_id 4 encryption_control 5 instance_tenancy 6 ipv6_cidr_block_association_set 7 is_default 8 owner_id 9 state 10 tags 11 vpc_id);
 
@@ -19990,8 +20366,8 @@ static VPC_ATTRIBUTE_NAME: StrRules = StrRules {
 };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct VpcCidrBlockAssociation {
-    pub association_id: Option<String>,
-    pub cidr_block: Option<String>,
+    pub association_id: Option<Text>,
+    pub cidr_block: Option<Text>,
     pub cidr_block_state: Option<VpcCidrBlockState>,
 }
 pub static VPC_CIDR_BLOCK_ASSOCIATION: Schema = Schema {
@@ -20016,6 +20392,7 @@ pub static VPC_CIDR_BLOCK_ASSOCIATION: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(VpcCidrBlockAssociation, VPC_CIDR_BLOCK_ASSOCIATION; 0 association_id 1 cidr_block 2 cidr_block_state);
 
@@ -20023,8 +20400,8 @@ static VPC_CIDR_BLOCK_ASSOCIATION_SET: ListRules =
     ListRules { item: Type::Struct(&VPC_CIDR_BLOCK_ASSOCIATION), item_name: "item", min: None, max: None };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct VpcCidrBlockState {
-    pub state: Option<String>,
-    pub status_message: Option<String>,
+    pub state: Option<Text>,
+    pub status_message: Option<Text>,
 }
 pub static VPC_CIDR_BLOCK_STATE: Schema = Schema {
     name: "VpcCidrBlockState",
@@ -20047,6 +20424,7 @@ pub static VPC_CIDR_BLOCK_STATE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(VpcCidrBlockState, VPC_CIDR_BLOCK_STATE; 0 state 1 status_message);
 
@@ -20058,13 +20436,13 @@ static VPC_CIDR_BLOCK_STATE_CODE: StrRules = StrRules {
 };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct VpcEncryptionControl {
-    pub mode: Option<String>,
+    pub mode: Option<Text>,
     pub resource_exclusions: Option<VpcEncryptionControlExclusions>,
-    pub state: Option<String>,
-    pub state_message: Option<String>,
+    pub state: Option<Text>,
+    pub state_message: Option<Text>,
     pub tags: Vec<Tag>,
-    pub vpc_encryption_control_id: Option<String>,
-    pub vpc_id: Option<String>,
+    pub vpc_encryption_control_id: Option<Text>,
+    pub vpc_id: Option<Text>,
 }
 pub static VPC_ENCRYPTION_CONTROL: Schema = Schema {
     name: "VpcEncryptionControl",
@@ -20117,6 +20495,7 @@ pub static VPC_ENCRYPTION_CONTROL: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(VpcEncryptionControl, VPC_ENCRYPTION_CONTROL; 0 mode 1 resource_exclusions 2 state 3 state_message 4 tags 5 vpc_encryption_control_id 6 vpc_id);
 
@@ -20203,13 +20582,14 @@ pub static VPC_ENCRYPTION_CONTROL_CONFIGURATION: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(VpcEncryptionControlConfiguration, VPC_ENCRYPTION_CONTROL_CONFIGURATION; 0 egress_only_internet_gateway_exclusion 1 elastic_file_system_exclusion 2 internet_gateway_exclusion 3 lambda_exclusion 4 mode 5 nat_gateway_exclusion 6 virtual_private_gateway_exclusion 7 vpc_lattice_exclusion 8 vpc_peering_exclusion);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct VpcEncryptionControlExclusion {
-    pub state: Option<String>,
-    pub state_message: Option<String>,
+    pub state: Option<Text>,
+    pub state_message: Option<Text>,
 }
 pub static VPC_ENCRYPTION_CONTROL_EXCLUSION: Schema = Schema {
     name: "VpcEncryptionControlExclusion",
@@ -20232,6 +20612,7 @@ pub static VPC_ENCRYPTION_CONTROL_EXCLUSION: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(VpcEncryptionControlExclusion, VPC_ENCRYPTION_CONTROL_EXCLUSION; 0 state 1 state_message);
 
@@ -20317,6 +20698,7 @@ pub static VPC_ENCRYPTION_CONTROL_EXCLUSIONS: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(VpcEncryptionControlExclusions, VPC_ENCRYPTION_CONTROL_EXCLUSIONS; 0 egress_only_internet_gateway 1 elastic_file_system 2 internet_gateway 3 lambda 4 nat_gateway 5 virtual_private_gateway 6 vpc_lattice 7 vpc_peering);
 
@@ -20342,13 +20724,13 @@ static VPC_ID_STRING_LIST: ListRules =
     ListRules { item: Type::Str(&ANY), item_name: "VpcId", min: None, max: None };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct VpcIpv6CidrBlockAssociation {
-    pub association_id: Option<String>,
-    pub ip_source: Option<String>,
-    pub ipv6_address_attribute: Option<String>,
-    pub ipv6_cidr_block: Option<String>,
+    pub association_id: Option<Text>,
+    pub ip_source: Option<Text>,
+    pub ipv6_address_attribute: Option<Text>,
+    pub ipv6_cidr_block: Option<Text>,
     pub ipv6_cidr_block_state: Option<VpcCidrBlockState>,
-    pub ipv6_pool: Option<String>,
-    pub network_border_group: Option<String>,
+    pub ipv6_pool: Option<Text>,
+    pub network_border_group: Option<Text>,
 }
 pub static VPC_IPV6_CIDR_BLOCK_ASSOCIATION: Schema = Schema {
     name: "VpcIpv6CidrBlockAssociation",
@@ -20394,6 +20776,7 @@ pub static VPC_IPV6_CIDR_BLOCK_ASSOCIATION: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(VpcIpv6CidrBlockAssociation, VPC_IPV6_CIDR_BLOCK_ASSOCIATION; 0 association_id 1 ip_source 2 ipv6_address_attribute 3 ipv6_cidr_block 4 ipv6_cidr_block_state 5 ipv6_pool 6 network_border_group);
 

@@ -2,8 +2,8 @@
 #![allow(missing_docs, dead_code, unused_imports, clippy::all)]
 use std::collections::BTreeMap;
 use wire::{
-    Blob, Call, ListRules, Location, MapRules, Member, Operation, Protocol, Schema, ServiceModel, StrRules,
-    TimeFormat, Timestamp, Type, Unit, shape,
+    Blob, Call, List, ListRules, Location, MapRules, Member, Operation, Protocol, Schema, ServiceModel,
+    StrRules, Text, TimeFormat, Timestamp, Type, Unit, shape,
 };
 
 type Texts = BTreeMap<String, String>;
@@ -799,6 +799,7 @@ pub static ACTION: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(Action, ACTION; 0 authenticate_cognito_config 1 authenticate_oidc_config 2 fixed_response_config 3 forward_config 4 jwt_validation_config 5 order 6 redirect_config 7 target_group_arn 8 r#type);
 
@@ -845,20 +846,27 @@ pub static ADD_TAGS_INPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(AddTagsInput, ADD_TAGS_INPUT; 0 resource_arns 1 tags);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AddTagsOutput {}
-pub static ADD_TAGS_OUTPUT: Schema =
-    Schema { name: "AddTagsOutput", members: &[], union: false, payload: None, xmlns: None };
+pub static ADD_TAGS_OUTPUT: Schema = Schema {
+    name: "AddTagsOutput",
+    members: &[],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
 shape!(AddTagsOutput, ADD_TAGS_OUTPUT;);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AdministrativeOverride {
-    pub description: Option<String>,
-    pub reason: Option<String>,
-    pub state: Option<String>,
+    pub description: Option<Text>,
+    pub reason: Option<Text>,
+    pub state: Option<Text>,
 }
 pub static ADMINISTRATIVE_OVERRIDE: Schema = Schema {
     name: "AdministrativeOverride",
@@ -888,6 +896,7 @@ pub static ADMINISTRATIVE_OVERRIDE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(AdministrativeOverride, ADMINISTRATIVE_OVERRIDE; 0 description 1 reason 2 state);
 
@@ -897,8 +906,8 @@ static ALPN_POLICY_NAME: ListRules =
     ListRules { item: Type::Str(&ANY), item_name: "member", min: None, max: None };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AnomalyDetection {
-    pub mitigation_in_effect: Option<String>,
-    pub result: Option<String>,
+    pub mitigation_in_effect: Option<Text>,
+    pub result: Option<Text>,
 }
 pub static ANOMALY_DETECTION: Schema = Schema {
     name: "AnomalyDetection",
@@ -921,6 +930,7 @@ pub static ANOMALY_DETECTION: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(AnomalyDetection, ANOMALY_DETECTION; 0 mitigation_in_effect 1 result);
 
@@ -1001,6 +1011,7 @@ pub static AUTHENTICATE_COGNITO_ACTION_CONFIG: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(AuthenticateCognitoActionConfig, AUTHENTICATE_COGNITO_ACTION_CONFIG; 0 authentication_request_extra_params 1 on_unauthenticated_request 2 scope 3 session_cookie_name 4 session_timeout 5 user_pool_arn 6 user_pool_client_id 7 user_pool_domain);
 
@@ -1113,16 +1124,17 @@ pub static AUTHENTICATE_OIDC_ACTION_CONFIG: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(AuthenticateOidcActionConfig, AUTHENTICATE_OIDC_ACTION_CONFIG; 0 authentication_request_extra_params 1 authorization_endpoint 2 client_id 3 client_secret 4 issuer 5 on_unauthenticated_request 6 scope 7 session_cookie_name 8 session_timeout 9 token_endpoint 10 use_existing_client_secret 11 user_info_endpoint);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AvailabilityZone {
     pub load_balancer_addresses: Vec<LoadBalancerAddress>,
-    pub outpost_id: Option<String>,
-    pub source_nat_ipv6_prefixes: Vec<String>,
-    pub subnet_id: Option<String>,
-    pub zone_name: Option<String>,
+    pub outpost_id: Option<Text>,
+    pub source_nat_ipv6_prefixes: Vec<Text>,
+    pub subnet_id: Option<Text>,
+    pub zone_name: Option<Text>,
 }
 pub static AVAILABILITY_ZONE: Schema = Schema {
     name: "AvailabilityZone",
@@ -1148,6 +1160,7 @@ pub static AVAILABILITY_ZONE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(AvailabilityZone, AVAILABILITY_ZONE; 0 load_balancer_addresses 1 outpost_id 2 source_nat_ipv6_prefixes 3 subnet_id 4 zone_name);
 
@@ -1161,8 +1174,8 @@ static CAPACITY_RESERVATION_STATE_ENUM: StrRules = StrRules {
 };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CapacityReservationStatus {
-    pub code: Option<String>,
-    pub reason: Option<String>,
+    pub code: Option<Text>,
+    pub reason: Option<Text>,
 }
 pub static CAPACITY_RESERVATION_STATUS: Schema = Schema {
     name: "CapacityReservationStatus",
@@ -1179,6 +1192,7 @@ pub static CAPACITY_RESERVATION_STATUS: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CapacityReservationStatus, CAPACITY_RESERVATION_STATUS; 0 code 1 reason);
 
@@ -1202,6 +1216,7 @@ pub static CERTIFICATE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(Certificate, CERTIFICATE; 0 certificate_arn 1 is_default);
 
@@ -1209,7 +1224,7 @@ static CERTIFICATE_LIST: ListRules =
     ListRules { item: Type::Struct(&CERTIFICATE), item_name: "member", min: None, max: None };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Cipher {
-    pub name: Option<String>,
+    pub name: Option<Text>,
     pub priority: Option<i32>,
 }
 pub static CIPHER: Schema = Schema {
@@ -1221,6 +1236,7 @@ pub static CIPHER: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(Cipher, CIPHER; 0 name 1 priority);
 
@@ -1293,12 +1309,13 @@ pub static CREATE_LISTENER_INPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CreateListenerInput, CREATE_LISTENER_INPUT; 0 alpn_policy 1 certificates 2 default_actions 3 load_balancer_arn 4 mutual_authentication 5 port 6 protocol 7 ssl_policy 8 tags);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateListenerOutput {
-    pub listeners: Vec<Listener>,
+    pub listeners: List<Listener>,
 }
 pub static CREATE_LISTENER_OUTPUT: Schema = Schema {
     name: "CreateListenerOutput",
@@ -1312,6 +1329,7 @@ pub static CREATE_LISTENER_OUTPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CreateListenerOutput, CREATE_LISTENER_OUTPUT; 0 listeners);
 
@@ -1389,12 +1407,13 @@ pub static CREATE_LOAD_BALANCER_INPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CreateLoadBalancerInput, CREATE_LOAD_BALANCER_INPUT; 0 customer_owned_ipv4_pool 1 enable_prefix_for_ipv6_source_nat 2 ip_address_type 3 ipam_pools 4 name 5 scheme 6 security_groups 7 subnet_mappings 8 subnets 9 tags 10 r#type);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateLoadBalancerOutput {
-    pub load_balancers: Vec<LoadBalancer>,
+    pub load_balancers: List<LoadBalancer>,
 }
 pub static CREATE_LOAD_BALANCER_OUTPUT: Schema = Schema {
     name: "CreateLoadBalancerOutput",
@@ -1408,6 +1427,7 @@ pub static CREATE_LOAD_BALANCER_OUTPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CreateLoadBalancerOutput, CREATE_LOAD_BALANCER_OUTPUT; 0 load_balancers);
 
@@ -1467,12 +1487,13 @@ pub static CREATE_RULE_INPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CreateRuleInput, CREATE_RULE_INPUT; 0 actions 1 conditions 2 listener_arn 3 priority 4 tags 5 transforms);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateRuleOutput {
-    pub rules: Vec<Rule>,
+    pub rules: List<Rule>,
 }
 pub static CREATE_RULE_OUTPUT: Schema = Schema {
     name: "CreateRuleOutput",
@@ -1480,6 +1501,7 @@ pub static CREATE_RULE_OUTPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CreateRuleOutput, CREATE_RULE_OUTPUT; 0 rules);
 
@@ -1607,12 +1629,13 @@ pub static CREATE_TARGET_GROUP_INPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CreateTargetGroupInput, CREATE_TARGET_GROUP_INPUT; 0 health_check_enabled 1 health_check_interval_seconds 2 health_check_path 3 health_check_port 4 health_check_protocol 5 health_check_timeout_seconds 6 healthy_threshold_count 7 ip_address_type 8 matcher 9 name 10 port 11 protocol 12 protocol_version 13 tags 14 target_control_port 15 target_type 16 unhealthy_threshold_count 17 vpc_id);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateTargetGroupOutput {
-    pub target_groups: Vec<TargetGroup>,
+    pub target_groups: List<TargetGroup>,
 }
 pub static CREATE_TARGET_GROUP_OUTPUT: Schema = Schema {
     name: "CreateTargetGroupOutput",
@@ -1626,6 +1649,7 @@ pub static CREATE_TARGET_GROUP_OUTPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CreateTargetGroupOutput, CREATE_TARGET_GROUP_OUTPUT; 0 target_groups);
 
@@ -1648,13 +1672,20 @@ pub static DELETE_LISTENER_INPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DeleteListenerInput, DELETE_LISTENER_INPUT; 0 listener_arn);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteListenerOutput {}
-pub static DELETE_LISTENER_OUTPUT: Schema =
-    Schema { name: "DeleteListenerOutput", members: &[], union: false, payload: None, xmlns: None };
+pub static DELETE_LISTENER_OUTPUT: Schema = Schema {
+    name: "DeleteListenerOutput",
+    members: &[],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
 shape!(DeleteListenerOutput, DELETE_LISTENER_OUTPUT;);
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1674,13 +1705,20 @@ pub static DELETE_LOAD_BALANCER_INPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DeleteLoadBalancerInput, DELETE_LOAD_BALANCER_INPUT; 0 load_balancer_arn);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteLoadBalancerOutput {}
-pub static DELETE_LOAD_BALANCER_OUTPUT: Schema =
-    Schema { name: "DeleteLoadBalancerOutput", members: &[], union: false, payload: None, xmlns: None };
+pub static DELETE_LOAD_BALANCER_OUTPUT: Schema = Schema {
+    name: "DeleteLoadBalancerOutput",
+    members: &[],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
 shape!(DeleteLoadBalancerOutput, DELETE_LOAD_BALANCER_OUTPUT;);
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1700,13 +1738,20 @@ pub static DELETE_RULE_INPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DeleteRuleInput, DELETE_RULE_INPUT; 0 rule_arn);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteRuleOutput {}
-pub static DELETE_RULE_OUTPUT: Schema =
-    Schema { name: "DeleteRuleOutput", members: &[], union: false, payload: None, xmlns: None };
+pub static DELETE_RULE_OUTPUT: Schema = Schema {
+    name: "DeleteRuleOutput",
+    members: &[],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
 shape!(DeleteRuleOutput, DELETE_RULE_OUTPUT;);
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1726,13 +1771,20 @@ pub static DELETE_TARGET_GROUP_INPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DeleteTargetGroupInput, DELETE_TARGET_GROUP_INPUT; 0 target_group_arn);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteTargetGroupOutput {}
-pub static DELETE_TARGET_GROUP_OUTPUT: Schema =
-    Schema { name: "DeleteTargetGroupOutput", members: &[], union: false, payload: None, xmlns: None };
+pub static DELETE_TARGET_GROUP_OUTPUT: Schema = Schema {
+    name: "DeleteTargetGroupOutput",
+    members: &[],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
 shape!(DeleteTargetGroupOutput, DELETE_TARGET_GROUP_OUTPUT;);
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1763,13 +1815,20 @@ pub static DEREGISTER_TARGETS_INPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DeregisterTargetsInput, DEREGISTER_TARGETS_INPUT; 0 target_group_arn 1 targets);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeregisterTargetsOutput {}
-pub static DEREGISTER_TARGETS_OUTPUT: Schema =
-    Schema { name: "DeregisterTargetsOutput", members: &[], union: false, payload: None, xmlns: None };
+pub static DEREGISTER_TARGETS_OUTPUT: Schema = Schema {
+    name: "DeregisterTargetsOutput",
+    members: &[],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
 shape!(DeregisterTargetsOutput, DEREGISTER_TARGETS_OUTPUT;);
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1792,13 +1851,14 @@ pub static DESCRIBE_ACCOUNT_LIMITS_INPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeAccountLimitsInput, DESCRIBE_ACCOUNT_LIMITS_INPUT; 0 marker 1 page_size);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeAccountLimitsOutput {
-    pub limits: Vec<Limit>,
-    pub next_marker: Option<String>,
+    pub limits: List<Limit>,
+    pub next_marker: Option<Text>,
 }
 pub static DESCRIBE_ACCOUNT_LIMITS_OUTPUT: Schema = Schema {
     name: "DescribeAccountLimitsOutput",
@@ -1809,6 +1869,7 @@ pub static DESCRIBE_ACCOUNT_LIMITS_OUTPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeAccountLimitsOutput, DESCRIBE_ACCOUNT_LIMITS_OUTPUT; 0 limits 1 next_marker);
 
@@ -1829,12 +1890,13 @@ pub static DESCRIBE_CAPACITY_RESERVATION_INPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeCapacityReservationInput, DESCRIBE_CAPACITY_RESERVATION_INPUT; 0 load_balancer_arn);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeCapacityReservationOutput {
-    pub capacity_reservation_state: Vec<ZonalCapacityReservationState>,
+    pub capacity_reservation_state: List<ZonalCapacityReservationState>,
     pub decrease_requests_remaining: Option<i32>,
     pub last_modified_time: Option<Timestamp>,
     pub minimum_load_balancer_capacity: Option<MinimumLoadBalancerCapacity>,
@@ -1874,6 +1936,7 @@ pub static DESCRIBE_CAPACITY_RESERVATION_OUTPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeCapacityReservationOutput, DESCRIBE_CAPACITY_RESERVATION_OUTPUT; 0 capacity_reservation_state 1 decrease_requests_remaining 2 last_modified_time 3 minimum_load_balancer_capacity);
 
@@ -1894,12 +1957,13 @@ pub static DESCRIBE_LISTENER_ATTRIBUTES_INPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeListenerAttributesInput, DESCRIBE_LISTENER_ATTRIBUTES_INPUT; 0 listener_arn);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeListenerAttributesOutput {
-    pub attributes: Vec<ListenerAttribute>,
+    pub attributes: List<ListenerAttribute>,
 }
 pub static DESCRIBE_LISTENER_ATTRIBUTES_OUTPUT: Schema = Schema {
     name: "DescribeListenerAttributesOutput",
@@ -1913,6 +1977,7 @@ pub static DESCRIBE_LISTENER_ATTRIBUTES_OUTPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeListenerAttributesOutput, DESCRIBE_LISTENER_ATTRIBUTES_OUTPUT; 0 attributes);
 
@@ -1945,13 +2010,14 @@ pub static DESCRIBE_LISTENER_CERTIFICATES_INPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeListenerCertificatesInput, DESCRIBE_LISTENER_CERTIFICATES_INPUT; 0 listener_arn 1 marker 2 page_size);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeListenerCertificatesOutput {
-    pub certificates: Vec<Certificate>,
-    pub next_marker: Option<String>,
+    pub certificates: List<Certificate>,
+    pub next_marker: Option<Text>,
 }
 pub static DESCRIBE_LISTENER_CERTIFICATES_OUTPUT: Schema = Schema {
     name: "DescribeListenerCertificatesOutput",
@@ -1968,6 +2034,7 @@ pub static DESCRIBE_LISTENER_CERTIFICATES_OUTPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeListenerCertificatesOutput, DESCRIBE_LISTENER_CERTIFICATES_OUTPUT; 0 certificates 1 next_marker);
 
@@ -2007,13 +2074,14 @@ pub static DESCRIBE_LISTENERS_INPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeListenersInput, DESCRIBE_LISTENERS_INPUT; 0 listener_arns 1 load_balancer_arn 2 marker 3 page_size);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeListenersOutput {
-    pub listeners: Vec<Listener>,
-    pub next_marker: Option<String>,
+    pub listeners: List<Listener>,
+    pub next_marker: Option<Text>,
 }
 pub static DESCRIBE_LISTENERS_OUTPUT: Schema = Schema {
     name: "DescribeListenersOutput",
@@ -2030,6 +2098,7 @@ pub static DESCRIBE_LISTENERS_OUTPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeListenersOutput, DESCRIBE_LISTENERS_OUTPUT; 0 listeners 1 next_marker);
 
@@ -2050,12 +2119,13 @@ pub static DESCRIBE_LOAD_BALANCER_ATTRIBUTES_INPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeLoadBalancerAttributesInput, DESCRIBE_LOAD_BALANCER_ATTRIBUTES_INPUT; 0 load_balancer_arn);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeLoadBalancerAttributesOutput {
-    pub attributes: Vec<LoadBalancerAttribute>,
+    pub attributes: List<LoadBalancerAttribute>,
 }
 pub static DESCRIBE_LOAD_BALANCER_ATTRIBUTES_OUTPUT: Schema = Schema {
     name: "DescribeLoadBalancerAttributesOutput",
@@ -2069,6 +2139,7 @@ pub static DESCRIBE_LOAD_BALANCER_ATTRIBUTES_OUTPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeLoadBalancerAttributesOutput, DESCRIBE_LOAD_BALANCER_ATTRIBUTES_OUTPUT; 0 attributes);
 
@@ -2102,13 +2173,14 @@ pub static DESCRIBE_LOAD_BALANCERS_INPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeLoadBalancersInput, DESCRIBE_LOAD_BALANCERS_INPUT; 0 load_balancer_arns 1 marker 2 names 3 page_size);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeLoadBalancersOutput {
-    pub load_balancers: Vec<LoadBalancer>,
-    pub next_marker: Option<String>,
+    pub load_balancers: List<LoadBalancer>,
+    pub next_marker: Option<Text>,
 }
 pub static DESCRIBE_LOAD_BALANCERS_OUTPUT: Schema = Schema {
     name: "DescribeLoadBalancersOutput",
@@ -2125,6 +2197,7 @@ pub static DESCRIBE_LOAD_BALANCERS_OUTPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeLoadBalancersOutput, DESCRIBE_LOAD_BALANCERS_OUTPUT; 0 load_balancers 1 next_marker);
 
@@ -2158,13 +2231,14 @@ pub static DESCRIBE_RULES_INPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeRulesInput, DESCRIBE_RULES_INPUT; 0 listener_arn 1 marker 2 page_size 3 rule_arns);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeRulesOutput {
-    pub next_marker: Option<String>,
-    pub rules: Vec<Rule>,
+    pub next_marker: Option<Text>,
+    pub rules: List<Rule>,
 }
 pub static DESCRIBE_RULES_OUTPUT: Schema = Schema {
     name: "DescribeRulesOutput",
@@ -2175,6 +2249,7 @@ pub static DESCRIBE_RULES_OUTPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeRulesOutput, DESCRIBE_RULES_OUTPUT; 0 next_marker 1 rules);
 
@@ -2208,13 +2283,14 @@ pub static DESCRIBE_SSL_POLICIES_INPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeSSLPoliciesInput, DESCRIBE_SSL_POLICIES_INPUT; 0 load_balancer_type 1 marker 2 names 3 page_size);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeSSLPoliciesOutput {
-    pub next_marker: Option<String>,
-    pub ssl_policies: Vec<SslPolicy>,
+    pub next_marker: Option<Text>,
+    pub ssl_policies: List<SslPolicy>,
 }
 pub static DESCRIBE_SSL_POLICIES_OUTPUT: Schema = Schema {
     name: "DescribeSSLPoliciesOutput",
@@ -2231,6 +2307,7 @@ pub static DESCRIBE_SSL_POLICIES_OUTPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeSSLPoliciesOutput, DESCRIBE_SSL_POLICIES_OUTPUT; 0 next_marker 1 ssl_policies);
 
@@ -2251,12 +2328,13 @@ pub static DESCRIBE_TAGS_INPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeTagsInput, DESCRIBE_TAGS_INPUT; 0 resource_arns);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeTagsOutput {
-    pub tag_descriptions: Vec<TagDescription>,
+    pub tag_descriptions: List<TagDescription>,
 }
 pub static DESCRIBE_TAGS_OUTPUT: Schema = Schema {
     name: "DescribeTagsOutput",
@@ -2270,6 +2348,7 @@ pub static DESCRIBE_TAGS_OUTPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeTagsOutput, DESCRIBE_TAGS_OUTPUT; 0 tag_descriptions);
 
@@ -2290,12 +2369,13 @@ pub static DESCRIBE_TARGET_GROUP_ATTRIBUTES_INPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeTargetGroupAttributesInput, DESCRIBE_TARGET_GROUP_ATTRIBUTES_INPUT; 0 target_group_arn);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeTargetGroupAttributesOutput {
-    pub attributes: Vec<TargetGroupAttribute>,
+    pub attributes: List<TargetGroupAttribute>,
 }
 pub static DESCRIBE_TARGET_GROUP_ATTRIBUTES_OUTPUT: Schema = Schema {
     name: "DescribeTargetGroupAttributesOutput",
@@ -2309,6 +2389,7 @@ pub static DESCRIBE_TARGET_GROUP_ATTRIBUTES_OUTPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeTargetGroupAttributesOutput, DESCRIBE_TARGET_GROUP_ATTRIBUTES_OUTPUT; 0 attributes);
 
@@ -2350,13 +2431,14 @@ pub static DESCRIBE_TARGET_GROUPS_INPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeTargetGroupsInput, DESCRIBE_TARGET_GROUPS_INPUT; 0 load_balancer_arn 1 marker 2 names 3 page_size 4 target_group_arns);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeTargetGroupsOutput {
-    pub next_marker: Option<String>,
-    pub target_groups: Vec<TargetGroup>,
+    pub next_marker: Option<Text>,
+    pub target_groups: List<TargetGroup>,
 }
 pub static DESCRIBE_TARGET_GROUPS_OUTPUT: Schema = Schema {
     name: "DescribeTargetGroupsOutput",
@@ -2373,6 +2455,7 @@ pub static DESCRIBE_TARGET_GROUPS_OUTPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeTargetGroupsOutput, DESCRIBE_TARGET_GROUPS_OUTPUT; 0 next_marker 1 target_groups);
 
@@ -2411,6 +2494,7 @@ pub static DESCRIBE_TARGET_HEALTH_INPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeTargetHealthInput, DESCRIBE_TARGET_HEALTH_INPUT; 0 include 1 target_group_arn 2 targets);
 
@@ -2418,7 +2502,7 @@ static DESCRIBE_TARGET_HEALTH_INPUT_INCLUDE_ENUM: StrRules =
     StrRules { min: None, max: None, pattern: None, values: &["AnomalyDetection", "All"] };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeTargetHealthOutput {
-    pub target_health_descriptions: Vec<TargetHealthDescription>,
+    pub target_health_descriptions: List<TargetHealthDescription>,
 }
 pub static DESCRIBE_TARGET_HEALTH_OUTPUT: Schema = Schema {
     name: "DescribeTargetHealthOutput",
@@ -2432,6 +2516,7 @@ pub static DESCRIBE_TARGET_HEALTH_OUTPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DescribeTargetHealthOutput, DESCRIBE_TARGET_HEALTH_OUTPUT; 0 target_health_descriptions);
 
@@ -2474,6 +2559,7 @@ pub static FIXED_RESPONSE_ACTION_CONFIG: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(FixedResponseActionConfig, FIXED_RESPONSE_ACTION_CONFIG; 0 content_type 1 message_body 2 status_code);
 
@@ -2509,6 +2595,7 @@ pub static FORWARD_ACTION_CONFIG: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ForwardActionConfig, FORWARD_ACTION_CONFIG; 0 target_group_stickiness_config 1 target_groups);
 
@@ -2532,6 +2619,7 @@ pub static HOST_HEADER_CONDITION_CONFIG: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(HostHeaderConditionConfig, HOST_HEADER_CONDITION_CONFIG; 0 regex_values 1 values);
 
@@ -2551,6 +2639,7 @@ pub static HOST_HEADER_REWRITE_CONFIG: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(HostHeaderRewriteConfig, HOST_HEADER_REWRITE_CONFIG; 0 rewrites);
 
@@ -2582,6 +2671,7 @@ pub static HTTP_HEADER_CONDITION_CONFIG: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(HttpHeaderConditionConfig, HTTP_HEADER_CONDITION_CONFIG; 0 http_header_name 1 regex_values 2 values);
 
@@ -2601,6 +2691,7 @@ pub static HTTP_REQUEST_METHOD_CONDITION_CONFIG: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(HttpRequestMethodConditionConfig, HTTP_REQUEST_METHOD_CONDITION_CONFIG; 0 values);
 
@@ -2628,6 +2719,7 @@ pub static IPAM_POOLS: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(IpamPools, IPAM_POOLS; 0 ipv4_ipam_pool_id);
 
@@ -2661,6 +2753,7 @@ pub static JWT_VALIDATION_ACTION_ADDITIONAL_CLAIM: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(JwtValidationActionAdditionalClaim, JWT_VALIDATION_ACTION_ADDITIONAL_CLAIM; 0 format 1 name 2 values);
 
@@ -2714,13 +2807,14 @@ pub static JWT_VALIDATION_ACTION_CONFIG: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(JwtValidationActionConfig, JWT_VALIDATION_ACTION_CONFIG; 0 additional_claims 1 issuer 2 jwks_endpoint);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Limit {
-    pub max: Option<String>,
-    pub name: Option<String>,
+    pub max: Option<Text>,
+    pub name: Option<Text>,
 }
 pub static LIMIT: Schema = Schema {
     name: "Limit",
@@ -2731,6 +2825,7 @@ pub static LIMIT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(Limit, LIMIT; 0 max 1 name);
 
@@ -2746,15 +2841,15 @@ static LIST_OF_STRING: ListRules =
     ListRules { item: Type::Str(&ANY), item_name: "member", min: None, max: None };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Listener {
-    pub alpn_policy: Vec<String>,
+    pub alpn_policy: Vec<Text>,
     pub certificates: Vec<Certificate>,
     pub default_actions: Vec<Action>,
-    pub listener_arn: Option<String>,
-    pub load_balancer_arn: Option<String>,
+    pub listener_arn: Option<Text>,
+    pub load_balancer_arn: Option<Text>,
     pub mutual_authentication: Option<MutualAuthenticationAttributes>,
     pub port: Option<i32>,
-    pub protocol: Option<String>,
-    pub ssl_policy: Option<String>,
+    pub protocol: Option<Text>,
+    pub ssl_policy: Option<Text>,
 }
 pub static LISTENER: Schema = Schema {
     name: "Listener",
@@ -2814,6 +2909,7 @@ pub static LISTENER: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(Listener, LISTENER; 0 alpn_policy 1 certificates 2 default_actions 3 listener_arn 4 load_balancer_arn 5 mutual_authentication 6 port 7 protocol 8 ssl_policy);
 
@@ -2833,6 +2929,7 @@ pub static LISTENER_ATTRIBUTE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ListenerAttribute, LISTENER_ATTRIBUTE; 0 key 1 value);
 
@@ -2845,21 +2942,21 @@ static LISTENERS: ListRules =
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LoadBalancer {
     pub availability_zones: Vec<AvailabilityZone>,
-    pub canonical_hosted_zone_id: Option<String>,
+    pub canonical_hosted_zone_id: Option<Text>,
     pub created_time: Option<Timestamp>,
-    pub customer_owned_ipv4_pool: Option<String>,
-    pub dns_name: Option<String>,
-    pub enable_prefix_for_ipv6_source_nat: Option<String>,
-    pub enforce_security_group_inbound_rules_on_private_link_traffic: Option<String>,
-    pub ip_address_type: Option<String>,
+    pub customer_owned_ipv4_pool: Option<Text>,
+    pub dns_name: Option<Text>,
+    pub enable_prefix_for_ipv6_source_nat: Option<Text>,
+    pub enforce_security_group_inbound_rules_on_private_link_traffic: Option<Text>,
+    pub ip_address_type: Option<Text>,
     pub ipam_pools: Option<IpamPools>,
-    pub load_balancer_arn: Option<String>,
-    pub load_balancer_name: Option<String>,
-    pub scheme: Option<String>,
-    pub security_groups: Vec<String>,
+    pub load_balancer_arn: Option<Text>,
+    pub load_balancer_name: Option<Text>,
+    pub scheme: Option<Text>,
+    pub security_groups: Vec<Text>,
     pub state: Option<LoadBalancerState>,
-    pub r#type: Option<String>,
-    pub vpc_id: Option<String>,
+    pub r#type: Option<Text>,
+    pub vpc_id: Option<Text>,
 }
 pub static LOAD_BALANCER: Schema = Schema {
     name: "LoadBalancer",
@@ -2962,15 +3059,16 @@ pub static LOAD_BALANCER: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(LoadBalancer, LOAD_BALANCER; 0 availability_zones 1 canonical_hosted_zone_id 2 created_time 3 customer_owned_ipv4_pool 4 dns_name 5 enable_prefix_for_ipv6_source_nat 6 enforce_security_group_inbound_rules_on_private_link_traffic 7 ip_address_type 8 ipam_pools 9 load_balancer_arn 10 load_balancer_name 11 scheme 12 security_groups 13 state 14 r#type 15 vpc_id);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LoadBalancerAddress {
-    pub allocation_id: Option<String>,
-    pub i_pv6_address: Option<String>,
-    pub ip_address: Option<String>,
-    pub private_i_pv4_address: Option<String>,
+    pub allocation_id: Option<Text>,
+    pub i_pv6_address: Option<Text>,
+    pub ip_address: Option<Text>,
+    pub private_i_pv4_address: Option<Text>,
 }
 pub static LOAD_BALANCER_ADDRESS: Schema = Schema {
     name: "LoadBalancerAddress",
@@ -3001,6 +3099,7 @@ pub static LOAD_BALANCER_ADDRESS: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(LoadBalancerAddress, LOAD_BALANCER_ADDRESS; 0 allocation_id 1 i_pv6_address 2 ip_address 3 private_i_pv4_address);
 
@@ -3034,6 +3133,7 @@ pub static LOAD_BALANCER_ATTRIBUTE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(LoadBalancerAttribute, LOAD_BALANCER_ATTRIBUTE; 0 key 1 value);
 
@@ -3049,8 +3149,8 @@ static LOAD_BALANCER_SCHEME_ENUM: StrRules =
     StrRules { min: None, max: None, pattern: None, values: &["internet-facing", "internal"] };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LoadBalancerState {
-    pub code: Option<String>,
-    pub reason: Option<String>,
+    pub code: Option<Text>,
+    pub reason: Option<Text>,
 }
 pub static LOAD_BALANCER_STATE: Schema = Schema {
     name: "LoadBalancerState",
@@ -3067,6 +3167,7 @@ pub static LOAD_BALANCER_STATE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(LoadBalancerState, LOAD_BALANCER_STATE; 0 code 1 reason);
 
@@ -3094,6 +3195,7 @@ pub static MATCHER: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(Matcher, MATCHER; 0 grpc_code 1 http_code);
 
@@ -3113,6 +3215,7 @@ pub static MINIMUM_LOAD_BALANCER_CAPACITY: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(MinimumLoadBalancerCapacity, MINIMUM_LOAD_BALANCER_CAPACITY; 0 capacity_units);
 
@@ -3146,12 +3249,13 @@ pub static MODIFY_LISTENER_ATTRIBUTES_INPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ModifyListenerAttributesInput, MODIFY_LISTENER_ATTRIBUTES_INPUT; 0 attributes 1 listener_arn);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ModifyListenerAttributesOutput {
-    pub attributes: Vec<ListenerAttribute>,
+    pub attributes: List<ListenerAttribute>,
 }
 pub static MODIFY_LISTENER_ATTRIBUTES_OUTPUT: Schema = Schema {
     name: "ModifyListenerAttributesOutput",
@@ -3165,6 +3269,7 @@ pub static MODIFY_LISTENER_ATTRIBUTES_OUTPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ModifyListenerAttributesOutput, MODIFY_LISTENER_ATTRIBUTES_OUTPUT; 0 attributes);
 
@@ -3231,12 +3336,13 @@ pub static MODIFY_LISTENER_INPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ModifyListenerInput, MODIFY_LISTENER_INPUT; 0 alpn_policy 1 certificates 2 default_actions 3 listener_arn 4 mutual_authentication 5 port 6 protocol 7 ssl_policy);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ModifyListenerOutput {
-    pub listeners: Vec<Listener>,
+    pub listeners: List<Listener>,
 }
 pub static MODIFY_LISTENER_OUTPUT: Schema = Schema {
     name: "ModifyListenerOutput",
@@ -3250,6 +3356,7 @@ pub static MODIFY_LISTENER_OUTPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ModifyListenerOutput, MODIFY_LISTENER_OUTPUT; 0 listeners);
 
@@ -3281,12 +3388,13 @@ pub static MODIFY_LOAD_BALANCER_ATTRIBUTES_INPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ModifyLoadBalancerAttributesInput, MODIFY_LOAD_BALANCER_ATTRIBUTES_INPUT; 0 attributes 1 load_balancer_arn);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ModifyLoadBalancerAttributesOutput {
-    pub attributes: Vec<LoadBalancerAttribute>,
+    pub attributes: List<LoadBalancerAttribute>,
 }
 pub static MODIFY_LOAD_BALANCER_ATTRIBUTES_OUTPUT: Schema = Schema {
     name: "ModifyLoadBalancerAttributesOutput",
@@ -3300,6 +3408,7 @@ pub static MODIFY_LOAD_BALANCER_ATTRIBUTES_OUTPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ModifyLoadBalancerAttributesOutput, MODIFY_LOAD_BALANCER_ATTRIBUTES_OUTPUT; 0 attributes);
 
@@ -3348,12 +3457,13 @@ pub static MODIFY_RULE_INPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ModifyRuleInput, MODIFY_RULE_INPUT; 0 actions 1 conditions 2 reset_transforms 3 rule_arn 4 transforms);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ModifyRuleOutput {
-    pub rules: Vec<Rule>,
+    pub rules: List<Rule>,
 }
 pub static MODIFY_RULE_OUTPUT: Schema = Schema {
     name: "ModifyRuleOutput",
@@ -3361,6 +3471,7 @@ pub static MODIFY_RULE_OUTPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ModifyRuleOutput, MODIFY_RULE_OUTPUT; 0 rules);
 
@@ -3392,12 +3503,13 @@ pub static MODIFY_TARGET_GROUP_ATTRIBUTES_INPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ModifyTargetGroupAttributesInput, MODIFY_TARGET_GROUP_ATTRIBUTES_INPUT; 0 attributes 1 target_group_arn);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ModifyTargetGroupAttributesOutput {
-    pub attributes: Vec<TargetGroupAttribute>,
+    pub attributes: List<TargetGroupAttribute>,
 }
 pub static MODIFY_TARGET_GROUP_ATTRIBUTES_OUTPUT: Schema = Schema {
     name: "ModifyTargetGroupAttributesOutput",
@@ -3411,6 +3523,7 @@ pub static MODIFY_TARGET_GROUP_ATTRIBUTES_OUTPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ModifyTargetGroupAttributesOutput, MODIFY_TARGET_GROUP_ATTRIBUTES_OUTPUT; 0 attributes);
 
@@ -3499,12 +3612,13 @@ pub static MODIFY_TARGET_GROUP_INPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ModifyTargetGroupInput, MODIFY_TARGET_GROUP_INPUT; 0 health_check_enabled 1 health_check_interval_seconds 2 health_check_path 3 health_check_port 4 health_check_protocol 5 health_check_timeout_seconds 6 healthy_threshold_count 7 matcher 8 target_group_arn 9 unhealthy_threshold_count);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ModifyTargetGroupOutput {
-    pub target_groups: Vec<TargetGroup>,
+    pub target_groups: List<TargetGroup>,
 }
 pub static MODIFY_TARGET_GROUP_OUTPUT: Schema = Schema {
     name: "ModifyTargetGroupOutput",
@@ -3518,6 +3632,7 @@ pub static MODIFY_TARGET_GROUP_OUTPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ModifyTargetGroupOutput, MODIFY_TARGET_GROUP_OUTPUT; 0 target_groups);
 
@@ -3565,6 +3680,7 @@ pub static MUTUAL_AUTHENTICATION_ATTRIBUTES: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(MutualAuthenticationAttributes, MUTUAL_AUTHENTICATION_ATTRIBUTES; 0 advertise_trust_store_ca_names 1 ignore_client_certificate_expiry 2 mode 3 trust_store_arn 4 trust_store_association_status);
 
@@ -3589,6 +3705,7 @@ pub static PATH_PATTERN_CONDITION_CONFIG: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(PathPatternConditionConfig, PATH_PATTERN_CONDITION_CONFIG; 0 regex_values 1 values);
 
@@ -3614,6 +3731,7 @@ pub static QUERY_STRING_CONDITION_CONFIG: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(QueryStringConditionConfig, QUERY_STRING_CONDITION_CONFIG; 0 values);
 
@@ -3631,6 +3749,7 @@ pub static QUERY_STRING_KEY_VALUE_PAIR: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(QueryStringKeyValuePair, QUERY_STRING_KEY_VALUE_PAIR; 0 key 1 value);
 
@@ -3678,6 +3797,7 @@ pub static REDIRECT_ACTION_CONFIG: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(RedirectActionConfig, REDIRECT_ACTION_CONFIG; 0 host 1 path 2 port 3 protocol 4 query 5 status_code);
 
@@ -3717,13 +3837,20 @@ pub static REGISTER_TARGETS_INPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(RegisterTargetsInput, REGISTER_TARGETS_INPUT; 0 target_group_arn 1 targets);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RegisterTargetsOutput {}
-pub static REGISTER_TARGETS_OUTPUT: Schema =
-    Schema { name: "RegisterTargetsOutput", members: &[], union: false, payload: None, xmlns: None };
+pub static REGISTER_TARGETS_OUTPUT: Schema = Schema {
+    name: "RegisterTargetsOutput",
+    members: &[],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
 shape!(RegisterTargetsOutput, REGISTER_TARGETS_OUTPUT;);
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -3754,13 +3881,20 @@ pub static REMOVE_TAGS_INPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(RemoveTagsInput, REMOVE_TAGS_INPUT; 0 resource_arns 1 tag_keys);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RemoveTagsOutput {}
-pub static REMOVE_TAGS_OUTPUT: Schema =
-    Schema { name: "RemoveTagsOutput", members: &[], union: false, payload: None, xmlns: None };
+pub static REMOVE_TAGS_OUTPUT: Schema = Schema {
+    name: "RemoveTagsOutput",
+    members: &[],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
 shape!(RemoveTagsOutput, REMOVE_TAGS_OUTPUT;);
 
 static RESOURCE_ARNS: ListRules =
@@ -3786,6 +3920,7 @@ pub static REWRITE_CONFIG: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(RewriteConfig, REWRITE_CONFIG; 0 regex 1 replace);
 
@@ -3796,8 +3931,8 @@ pub struct Rule {
     pub actions: Vec<Action>,
     pub conditions: Vec<RuleCondition>,
     pub is_default: Option<bool>,
-    pub priority: Option<String>,
-    pub rule_arn: Option<String>,
+    pub priority: Option<Text>,
+    pub rule_arn: Option<Text>,
     pub transforms: Vec<RuleTransform>,
 }
 pub static RULE: Schema = Schema {
@@ -3825,6 +3960,7 @@ pub static RULE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(Rule, RULE; 0 actions 1 conditions 2 is_default 3 priority 4 rule_arn 5 transforms);
 
@@ -3899,6 +4035,7 @@ pub static RULE_CONDITION: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(RuleCondition, RULE_CONDITION; 0 field 1 host_header_config 2 http_header_config 3 http_request_method_config 4 path_pattern_config 5 query_string_config 6 regex_values 7 source_ip_config 8 values);
 
@@ -3926,6 +4063,7 @@ pub static RULE_PRIORITY_PAIR: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(RulePriorityPair, RULE_PRIORITY_PAIR; 0 priority 1 rule_arn);
 
@@ -3964,6 +4102,7 @@ pub static RULE_TRANSFORM: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(RuleTransform, RULE_TRANSFORM; 0 host_header_rewrite_config 1 r#type 2 url_rewrite_config);
 
@@ -4000,12 +4139,13 @@ pub static SET_IP_ADDRESS_TYPE_INPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(SetIpAddressTypeInput, SET_IP_ADDRESS_TYPE_INPUT; 0 ip_address_type 1 load_balancer_arn);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SetIpAddressTypeOutput {
-    pub ip_address_type: Option<String>,
+    pub ip_address_type: Option<Text>,
 }
 pub static SET_IP_ADDRESS_TYPE_OUTPUT: Schema = Schema {
     name: "SetIpAddressTypeOutput",
@@ -4019,6 +4159,7 @@ pub static SET_IP_ADDRESS_TYPE_OUTPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(SetIpAddressTypeOutput, SET_IP_ADDRESS_TYPE_OUTPUT; 0 ip_address_type);
 
@@ -4039,12 +4180,13 @@ pub static SET_RULE_PRIORITIES_INPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(SetRulePrioritiesInput, SET_RULE_PRIORITIES_INPUT; 0 rule_priorities);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SetRulePrioritiesOutput {
-    pub rules: Vec<Rule>,
+    pub rules: List<Rule>,
 }
 pub static SET_RULE_PRIORITIES_OUTPUT: Schema = Schema {
     name: "SetRulePrioritiesOutput",
@@ -4052,6 +4194,7 @@ pub static SET_RULE_PRIORITIES_OUTPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(SetRulePrioritiesOutput, SET_RULE_PRIORITIES_OUTPUT; 0 rules);
 
@@ -4091,13 +4234,14 @@ pub static SET_SECURITY_GROUPS_INPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(SetSecurityGroupsInput, SET_SECURITY_GROUPS_INPUT; 0 enforce_security_group_inbound_rules_on_private_link_traffic 1 load_balancer_arn 2 security_groups);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SetSecurityGroupsOutput {
-    pub enforce_security_group_inbound_rules_on_private_link_traffic: Option<String>,
-    pub security_group_ids: Vec<String>,
+    pub enforce_security_group_inbound_rules_on_private_link_traffic: Option<Text>,
+    pub security_group_ids: Vec<Text>,
 }
 pub static SET_SECURITY_GROUPS_OUTPUT: Schema = Schema {
     name: "SetSecurityGroupsOutput",
@@ -4120,6 +4264,7 @@ pub static SET_SECURITY_GROUPS_OUTPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(SetSecurityGroupsOutput, SET_SECURITY_GROUPS_OUTPUT; 0 enforce_security_group_inbound_rules_on_private_link_traffic 1 security_group_ids);
 
@@ -4168,14 +4313,15 @@ pub static SET_SUBNETS_INPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(SetSubnetsInput, SET_SUBNETS_INPUT; 0 enable_prefix_for_ipv6_source_nat 1 ip_address_type 2 load_balancer_arn 3 subnet_mappings 4 subnets);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SetSubnetsOutput {
-    pub availability_zones: Vec<AvailabilityZone>,
-    pub enable_prefix_for_ipv6_source_nat: Option<String>,
-    pub ip_address_type: Option<String>,
+    pub availability_zones: List<AvailabilityZone>,
+    pub enable_prefix_for_ipv6_source_nat: Option<Text>,
+    pub ip_address_type: Option<Text>,
 }
 pub static SET_SUBNETS_OUTPUT: Schema = Schema {
     name: "SetSubnetsOutput",
@@ -4205,6 +4351,7 @@ pub static SET_SUBNETS_OUTPUT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(SetSubnetsOutput, SET_SUBNETS_OUTPUT; 0 availability_zones 1 enable_prefix_for_ipv6_source_nat 2 ip_address_type);
 
@@ -4224,6 +4371,7 @@ pub static SOURCE_IP_CONDITION_CONFIG: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(SourceIpConditionConfig, SOURCE_IP_CONDITION_CONFIG; 0 values);
 
@@ -4234,9 +4382,9 @@ static SSL_POLICIES: ListRules =
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SslPolicy {
     pub ciphers: Vec<Cipher>,
-    pub name: Option<String>,
-    pub ssl_protocols: Vec<String>,
-    pub supported_load_balancer_types: Vec<String>,
+    pub name: Option<Text>,
+    pub ssl_protocols: Vec<Text>,
+    pub supported_load_balancer_types: Vec<Text>,
 }
 pub static SSL_POLICY: Schema = Schema {
     name: "SslPolicy",
@@ -4261,6 +4409,7 @@ pub static SSL_POLICY: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(SslPolicy, SSL_POLICY; 0 ciphers 1 name 2 ssl_protocols 3 supported_load_balancer_types);
 
@@ -4312,6 +4461,7 @@ pub static SUBNET_MAPPING: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(SubnetMapping, SUBNET_MAPPING; 0 allocation_id 1 i_pv6_address 2 private_i_pv4_address 3 source_nat_ipv6_prefix 4 subnet_id);
 
@@ -4332,12 +4482,13 @@ pub static TAG: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(Tag, TAG; 0 key 1 value);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TagDescription {
-    pub resource_arn: Option<String>,
+    pub resource_arn: Option<Text>,
     pub tags: Vec<Tag>,
 }
 pub static TAG_DESCRIPTION: Schema = Schema {
@@ -4355,6 +4506,7 @@ pub static TAG_DESCRIPTION: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(TagDescription, TAG_DESCRIPTION; 0 resource_arn 1 tags);
 
@@ -4423,6 +4575,7 @@ pub static TARGET_DESCRIPTION: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(TargetDescription, TARGET_DESCRIPTION; 0 availability_zone 1 id 2 port 3 quic_server_id);
 
@@ -4432,23 +4585,23 @@ static TARGET_DESCRIPTIONS: ListRules =
 pub struct TargetGroup {
     pub health_check_enabled: Option<bool>,
     pub health_check_interval_seconds: Option<i32>,
-    pub health_check_path: Option<String>,
-    pub health_check_port: Option<String>,
-    pub health_check_protocol: Option<String>,
+    pub health_check_path: Option<Text>,
+    pub health_check_port: Option<Text>,
+    pub health_check_protocol: Option<Text>,
     pub health_check_timeout_seconds: Option<i32>,
     pub healthy_threshold_count: Option<i32>,
-    pub ip_address_type: Option<String>,
-    pub load_balancer_arns: Vec<String>,
+    pub ip_address_type: Option<Text>,
+    pub load_balancer_arns: Vec<Text>,
     pub matcher: Option<Matcher>,
     pub port: Option<i32>,
-    pub protocol: Option<String>,
-    pub protocol_version: Option<String>,
+    pub protocol: Option<Text>,
+    pub protocol_version: Option<Text>,
     pub target_control_port: Option<i32>,
-    pub target_group_arn: Option<String>,
-    pub target_group_name: Option<String>,
-    pub target_type: Option<String>,
+    pub target_group_arn: Option<Text>,
+    pub target_group_name: Option<Text>,
+    pub target_type: Option<Text>,
     pub unhealthy_threshold_count: Option<i32>,
-    pub vpc_id: Option<String>,
+    pub vpc_id: Option<Text>,
 }
 pub static TARGET_GROUP: Schema = Schema {
     name: "TargetGroup",
@@ -4572,6 +4725,7 @@ pub static TARGET_GROUP: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(TargetGroup, TARGET_GROUP; 0 health_check_enabled 1 health_check_interval_seconds 2 health_check_path 3 health_check_port 4 health_check_protocol 5 health_check_timeout_seconds 6 healthy_threshold_count 7 ip_address_type 8 load_balancer_arns 9 matcher 10 port 11 protocol 12 protocol_version 13 target_control_port 14 target_group_arn 15 target_group_name 16 target_type 17 unhealthy_threshold_count 18 vpc_id);
 
@@ -4591,6 +4745,7 @@ pub static TARGET_GROUP_ATTRIBUTE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(TargetGroupAttribute, TARGET_GROUP_ATTRIBUTE; 0 key 1 value);
 
@@ -4624,6 +4779,7 @@ pub static TARGET_GROUP_STICKINESS_CONFIG: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(TargetGroupStickinessConfig, TARGET_GROUP_STICKINESS_CONFIG; 0 duration_seconds 1 enabled);
 
@@ -4647,6 +4803,7 @@ pub static TARGET_GROUP_TUPLE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(TargetGroupTuple, TARGET_GROUP_TUPLE; 0 target_group_arn 1 weight);
 
@@ -4654,9 +4811,9 @@ static TARGET_GROUPS: ListRules =
     ListRules { item: Type::Struct(&TARGET_GROUP), item_name: "member", min: None, max: None };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TargetHealth {
-    pub description: Option<String>,
-    pub reason: Option<String>,
-    pub state: Option<String>,
+    pub description: Option<Text>,
+    pub reason: Option<Text>,
+    pub state: Option<Text>,
 }
 pub static TARGET_HEALTH: Schema = Schema {
     name: "TargetHealth",
@@ -4686,6 +4843,7 @@ pub static TARGET_HEALTH: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(TargetHealth, TARGET_HEALTH; 0 description 1 reason 2 state);
 
@@ -4693,7 +4851,7 @@ shape!(TargetHealth, TARGET_HEALTH; 0 description 1 reason 2 state);
 pub struct TargetHealthDescription {
     pub administrative_override: Option<AdministrativeOverride>,
     pub anomaly_detection: Option<AnomalyDetection>,
-    pub health_check_port: Option<String>,
+    pub health_check_port: Option<Text>,
     pub target: Option<TargetDescription>,
     pub target_health: Option<TargetHealth>,
 }
@@ -4739,6 +4897,7 @@ pub static TARGET_HEALTH_DESCRIPTION: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(TargetHealthDescription, TARGET_HEALTH_DESCRIPTION; 0 administrative_override 1 anomaly_detection 2 health_check_port 3 target 4 target_health);
 
@@ -4791,12 +4950,13 @@ pub static URL_REWRITE_CONFIG: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(UrlRewriteConfig, URL_REWRITE_CONFIG; 0 rewrites);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ZonalCapacityReservationState {
-    pub availability_zone: Option<String>,
+    pub availability_zone: Option<Text>,
     pub effective_capacity_units: Option<f64>,
     pub state: Option<CapacityReservationStatus>,
 }
@@ -4828,6 +4988,7 @@ pub static ZONAL_CAPACITY_RESERVATION_STATE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ZonalCapacityReservationState, ZONAL_CAPACITY_RESERVATION_STATE; 0 availability_zone 1 effective_capacity_units 2 state);
 

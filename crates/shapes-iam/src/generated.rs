@@ -2,8 +2,8 @@
 #![allow(missing_docs, dead_code, unused_imports, clippy::all)]
 use std::collections::BTreeMap;
 use wire::{
-    Blob, Call, ListRules, Location, MapRules, Member, Operation, Protocol, Schema, ServiceModel, StrRules,
-    TimeFormat, Timestamp, Type, Unit, shape,
+    Blob, Call, List, ListRules, Location, MapRules, Member, Operation, Protocol, Schema, ServiceModel,
+    StrRules, Text, TimeFormat, Timestamp, Type, Unit, shape,
 };
 
 type Texts = BTreeMap<String, String>;
@@ -1749,11 +1749,11 @@ static UPDATE_USER_OPERATION: Operation = Operation {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AccessKey {
-    pub access_key_id: Option<String>,
+    pub access_key_id: Option<Text>,
     pub create_date: Option<Timestamp>,
-    pub secret_access_key: Option<String>,
-    pub status: Option<String>,
-    pub user_name: Option<String>,
+    pub secret_access_key: Option<Text>,
+    pub status: Option<Text>,
+    pub user_name: Option<Text>,
 }
 pub static ACCESS_KEY: Schema = Schema {
     name: "AccessKey",
@@ -1796,14 +1796,15 @@ pub static ACCESS_KEY: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(AccessKey, ACCESS_KEY; 0 access_key_id 1 create_date 2 secret_access_key 3 status 4 user_name);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AccessKeyLastUsed {
     pub last_used_date: Option<Timestamp>,
-    pub region: Option<String>,
-    pub service_name: Option<String>,
+    pub region: Option<Text>,
+    pub service_name: Option<Text>,
 }
 pub static ACCESS_KEY_LAST_USED: Schema = Schema {
     name: "AccessKeyLastUsed",
@@ -1835,15 +1836,16 @@ pub static ACCESS_KEY_LAST_USED: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(AccessKeyLastUsed, ACCESS_KEY_LAST_USED; 0 last_used_date 1 region 2 service_name);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AccessKeyMetadata {
-    pub access_key_id: Option<String>,
+    pub access_key_id: Option<Text>,
     pub create_date: Option<Timestamp>,
-    pub status: Option<String>,
-    pub user_name: Option<String>,
+    pub status: Option<Text>,
+    pub user_name: Option<Text>,
 }
 pub static ACCESS_KEY_METADATA: Schema = Schema {
     name: "AccessKeyMetadata",
@@ -1868,6 +1870,7 @@ pub static ACCESS_KEY_METADATA: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(AccessKeyMetadata, ACCESS_KEY_METADATA; 0 access_key_id 1 create_date 2 status 3 user_name);
 
@@ -1902,6 +1905,7 @@ pub static ADD_ROLE_TO_INSTANCE_PROFILE_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(AddRoleToInstanceProfileRequest, ADD_ROLE_TO_INSTANCE_PROFILE_REQUEST; 0 instance_profile_name 1 role_name);
 
@@ -1933,6 +1937,7 @@ pub static ADD_USER_TO_GROUP_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(AddUserToGroupRequest, ADD_USER_TO_GROUP_REQUEST; 0 group_name 1 user_name);
 
@@ -1964,6 +1969,7 @@ pub static ATTACH_GROUP_POLICY_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(AttachGroupPolicyRequest, ATTACH_GROUP_POLICY_REQUEST; 0 group_name 1 policy_arn);
 
@@ -1995,6 +2001,7 @@ pub static ATTACH_ROLE_POLICY_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(AttachRolePolicyRequest, ATTACH_ROLE_POLICY_REQUEST; 0 policy_arn 1 role_name);
 
@@ -2026,13 +2033,14 @@ pub static ATTACH_USER_POLICY_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(AttachUserPolicyRequest, ATTACH_USER_POLICY_REQUEST; 0 policy_arn 1 user_name);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AttachedPermissionsBoundary {
-    pub permissions_boundary_arn: Option<String>,
-    pub permissions_boundary_type: Option<String>,
+    pub permissions_boundary_arn: Option<Text>,
+    pub permissions_boundary_type: Option<Text>,
 }
 pub static ATTACHED_PERMISSIONS_BOUNDARY: Schema = Schema {
     name: "AttachedPermissionsBoundary",
@@ -2055,13 +2063,14 @@ pub static ATTACHED_PERMISSIONS_BOUNDARY: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(AttachedPermissionsBoundary, ATTACHED_PERMISSIONS_BOUNDARY; 0 permissions_boundary_arn 1 permissions_boundary_type);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AttachedPolicy {
-    pub policy_arn: Option<String>,
-    pub policy_name: Option<String>,
+    pub policy_arn: Option<Text>,
+    pub policy_name: Option<Text>,
 }
 pub static ATTACHED_POLICY: Schema = Schema {
     name: "AttachedPolicy",
@@ -2078,6 +2087,7 @@ pub static ATTACHED_POLICY: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(AttachedPolicy, ATTACHED_POLICY; 0 policy_arn 1 policy_name);
 
@@ -2115,6 +2125,7 @@ pub static CONTEXT_ENTRY: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ContextEntry, CONTEXT_ENTRY; 0 context_key_name 1 context_key_type 2 context_key_values);
 
@@ -2161,6 +2172,7 @@ pub static CREATE_ACCESS_KEY_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CreateAccessKeyRequest, CREATE_ACCESS_KEY_REQUEST; 0 user_name);
 
@@ -2181,6 +2193,7 @@ pub static CREATE_ACCESS_KEY_RESPONSE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CreateAccessKeyResponse, CREATE_ACCESS_KEY_RESPONSE; 0 access_key);
 
@@ -2201,6 +2214,7 @@ pub static CREATE_ACCOUNT_ALIAS_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CreateAccountAliasRequest, CREATE_ACCOUNT_ALIAS_REQUEST; 0 account_alias);
 
@@ -2225,6 +2239,7 @@ pub static CREATE_GROUP_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CreateGroupRequest, CREATE_GROUP_REQUEST; 0 group_name 1 path);
 
@@ -2245,6 +2260,7 @@ pub static CREATE_GROUP_RESPONSE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CreateGroupResponse, CREATE_GROUP_RESPONSE; 0 group);
 
@@ -2278,6 +2294,7 @@ pub static CREATE_INSTANCE_PROFILE_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CreateInstanceProfileRequest, CREATE_INSTANCE_PROFILE_REQUEST; 0 instance_profile_name 1 path 2 tags);
 
@@ -2298,6 +2315,7 @@ pub static CREATE_INSTANCE_PROFILE_RESPONSE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CreateInstanceProfileResponse, CREATE_INSTANCE_PROFILE_RESPONSE; 0 instance_profile);
 
@@ -2348,6 +2366,7 @@ pub static CREATE_POLICY_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CreatePolicyRequest, CREATE_POLICY_REQUEST; 0 description 1 path 2 policy_document 3 policy_name 4 tags);
 
@@ -2361,6 +2380,7 @@ pub static CREATE_POLICY_RESPONSE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CreatePolicyResponse, CREATE_POLICY_RESPONSE; 0 policy);
 
@@ -2394,6 +2414,7 @@ pub static CREATE_POLICY_VERSION_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CreatePolicyVersionRequest, CREATE_POLICY_VERSION_REQUEST; 0 policy_arn 1 policy_document 2 set_as_default);
 
@@ -2413,6 +2434,7 @@ pub static CREATE_POLICY_VERSION_RESPONSE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CreatePolicyVersionResponse, CREATE_POLICY_VERSION_RESPONSE; 0 policy_version);
 
@@ -2479,6 +2501,7 @@ pub static CREATE_ROLE_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CreateRoleRequest, CREATE_ROLE_REQUEST; 0 assume_role_policy_document 1 description 2 max_session_duration 3 path 4 permissions_boundary 5 role_name 6 tags);
 
@@ -2499,6 +2522,7 @@ pub static CREATE_ROLE_RESPONSE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CreateRoleResponse, CREATE_ROLE_RESPONSE; 0 role);
 
@@ -2540,6 +2564,7 @@ pub static CREATE_USER_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CreateUserRequest, CREATE_USER_REQUEST; 0 path 1 permissions_boundary 2 tags 3 user_name);
 
@@ -2553,6 +2578,7 @@ pub static CREATE_USER_RESPONSE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(CreateUserResponse, CREATE_USER_RESPONSE; 0 user);
 
@@ -2583,6 +2609,7 @@ pub static DELETE_ACCESS_KEY_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DeleteAccessKeyRequest, DELETE_ACCESS_KEY_REQUEST; 0 access_key_id 1 user_name);
 
@@ -2603,6 +2630,7 @@ pub static DELETE_ACCOUNT_ALIAS_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DeleteAccountAliasRequest, DELETE_ACCOUNT_ALIAS_REQUEST; 0 account_alias);
 
@@ -2634,6 +2662,7 @@ pub static DELETE_GROUP_POLICY_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DeleteGroupPolicyRequest, DELETE_GROUP_POLICY_REQUEST; 0 group_name 1 policy_name);
 
@@ -2654,6 +2683,7 @@ pub static DELETE_GROUP_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DeleteGroupRequest, DELETE_GROUP_REQUEST; 0 group_name);
 
@@ -2674,6 +2704,7 @@ pub static DELETE_INSTANCE_PROFILE_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DeleteInstanceProfileRequest, DELETE_INSTANCE_PROFILE_REQUEST; 0 instance_profile_name);
 
@@ -2694,6 +2725,7 @@ pub static DELETE_POLICY_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DeletePolicyRequest, DELETE_POLICY_REQUEST; 0 policy_arn);
 
@@ -2725,6 +2757,7 @@ pub static DELETE_POLICY_VERSION_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DeletePolicyVersionRequest, DELETE_POLICY_VERSION_REQUEST; 0 policy_arn 1 version_id);
 
@@ -2745,6 +2778,7 @@ pub static DELETE_ROLE_PERMISSIONS_BOUNDARY_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DeleteRolePermissionsBoundaryRequest, DELETE_ROLE_PERMISSIONS_BOUNDARY_REQUEST; 0 role_name);
 
@@ -2776,6 +2810,7 @@ pub static DELETE_ROLE_POLICY_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DeleteRolePolicyRequest, DELETE_ROLE_POLICY_REQUEST; 0 policy_name 1 role_name);
 
@@ -2796,6 +2831,7 @@ pub static DELETE_ROLE_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DeleteRoleRequest, DELETE_ROLE_REQUEST; 0 role_name);
 
@@ -2816,6 +2852,7 @@ pub static DELETE_USER_PERMISSIONS_BOUNDARY_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DeleteUserPermissionsBoundaryRequest, DELETE_USER_PERMISSIONS_BOUNDARY_REQUEST; 0 user_name);
 
@@ -2847,6 +2884,7 @@ pub static DELETE_USER_POLICY_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DeleteUserPolicyRequest, DELETE_USER_POLICY_REQUEST; 0 policy_name 1 user_name);
 
@@ -2867,6 +2905,7 @@ pub static DELETE_USER_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DeleteUserRequest, DELETE_USER_REQUEST; 0 user_name);
 
@@ -2898,6 +2937,7 @@ pub static DETACH_GROUP_POLICY_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DetachGroupPolicyRequest, DETACH_GROUP_POLICY_REQUEST; 0 group_name 1 policy_arn);
 
@@ -2929,6 +2969,7 @@ pub static DETACH_ROLE_POLICY_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DetachRolePolicyRequest, DETACH_ROLE_POLICY_REQUEST; 0 policy_arn 1 role_name);
 
@@ -2960,6 +3001,7 @@ pub static DETACH_USER_POLICY_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(DetachUserPolicyRequest, DETACH_USER_POLICY_REQUEST; 0 policy_arn 1 user_name);
 
@@ -2975,12 +3017,12 @@ static EVAL_DECISION_SOURCE_TYPE: StrRules =
     StrRules { min: Some(3), max: Some(256), pattern: None, values: &[] };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EvaluationResult {
-    pub eval_action_name: Option<String>,
-    pub eval_decision: Option<String>,
-    pub eval_decision_details: Texts,
-    pub eval_resource_name: Option<String>,
+    pub eval_action_name: Option<Text>,
+    pub eval_decision: Option<Text>,
+    pub eval_decision_details: BTreeMap<String, Text>,
+    pub eval_resource_name: Option<Text>,
     pub matched_statements: Vec<Statement>,
-    pub missing_context_values: Vec<String>,
+    pub missing_context_values: Vec<Text>,
     pub organizations_decision_detail: Option<OrganizationsDecisionDetail>,
     pub permissions_boundary_decision_detail: Option<PermissionsBoundaryDecisionDetail>,
     pub resource_specific_results: Vec<ResourceSpecificResult>,
@@ -3057,6 +3099,7 @@ pub static EVALUATION_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(EvaluationResult, EVALUATION_RESULT; 0 eval_action_name 1 eval_decision 2 eval_decision_details 3 eval_resource_name 4 matched_statements 5 missing_context_values 6 organizations_decision_detail 7 permissions_boundary_decision_detail 8 resource_specific_results);
 
@@ -3079,13 +3122,14 @@ pub static GET_ACCESS_KEY_LAST_USED_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(GetAccessKeyLastUsedRequest, GET_ACCESS_KEY_LAST_USED_REQUEST; 0 access_key_id);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetAccessKeyLastUsedResponse {
     pub access_key_last_used: Option<AccessKeyLastUsed>,
-    pub user_name: Option<String>,
+    pub user_name: Option<Text>,
 }
 pub static GET_ACCESS_KEY_LAST_USED_RESPONSE: Schema = Schema {
     name: "GetAccessKeyLastUsedResponse",
@@ -3108,6 +3152,7 @@ pub static GET_ACCESS_KEY_LAST_USED_RESPONSE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(GetAccessKeyLastUsedResponse, GET_ACCESS_KEY_LAST_USED_RESPONSE; 0 access_key_last_used 1 user_name);
 
@@ -3127,6 +3172,7 @@ pub static GET_ACCOUNT_SUMMARY_RESPONSE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(GetAccountSummaryResponse, GET_ACCOUNT_SUMMARY_RESPONSE; 0 summary_map);
 
@@ -3158,14 +3204,15 @@ pub static GET_GROUP_POLICY_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(GetGroupPolicyRequest, GET_GROUP_POLICY_REQUEST; 0 group_name 1 policy_name);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetGroupPolicyResponse {
-    pub group_name: Option<String>,
-    pub policy_document: Option<String>,
-    pub policy_name: Option<String>,
+    pub group_name: Option<Text>,
+    pub policy_document: Option<Text>,
+    pub policy_name: Option<Text>,
 }
 pub static GET_GROUP_POLICY_RESPONSE: Schema = Schema {
     name: "GetGroupPolicyResponse",
@@ -3198,6 +3245,7 @@ pub static GET_GROUP_POLICY_RESPONSE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(GetGroupPolicyResponse, GET_GROUP_POLICY_RESPONSE; 0 group_name 1 policy_document 2 policy_name);
 
@@ -3230,6 +3278,7 @@ pub static GET_GROUP_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(GetGroupRequest, GET_GROUP_REQUEST; 0 group_name 1 marker 2 max_items);
 
@@ -3237,8 +3286,8 @@ shape!(GetGroupRequest, GET_GROUP_REQUEST; 0 group_name 1 marker 2 max_items);
 pub struct GetGroupResponse {
     pub group: Option<Group>,
     pub is_truncated: Option<bool>,
-    pub marker: Option<String>,
-    pub users: Vec<User>,
+    pub marker: Option<Text>,
+    pub users: List<User>,
 }
 pub static GET_GROUP_RESPONSE: Schema = Schema {
     name: "GetGroupResponse",
@@ -3265,6 +3314,7 @@ pub static GET_GROUP_RESPONSE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(GetGroupResponse, GET_GROUP_RESPONSE; 0 group 1 is_truncated 2 marker 3 users);
 
@@ -3285,6 +3335,7 @@ pub static GET_INSTANCE_PROFILE_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(GetInstanceProfileRequest, GET_INSTANCE_PROFILE_REQUEST; 0 instance_profile_name);
 
@@ -3305,6 +3356,7 @@ pub static GET_INSTANCE_PROFILE_RESPONSE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(GetInstanceProfileResponse, GET_INSTANCE_PROFILE_RESPONSE; 0 instance_profile);
 
@@ -3325,6 +3377,7 @@ pub static GET_POLICY_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(GetPolicyRequest, GET_POLICY_REQUEST; 0 policy_arn);
 
@@ -3338,6 +3391,7 @@ pub static GET_POLICY_RESPONSE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(GetPolicyResponse, GET_POLICY_RESPONSE; 0 policy);
 
@@ -3369,6 +3423,7 @@ pub static GET_POLICY_VERSION_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(GetPolicyVersionRequest, GET_POLICY_VERSION_REQUEST; 0 policy_arn 1 version_id);
 
@@ -3388,6 +3443,7 @@ pub static GET_POLICY_VERSION_RESPONSE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(GetPolicyVersionResponse, GET_POLICY_VERSION_RESPONSE; 0 policy_version);
 
@@ -3419,14 +3475,15 @@ pub static GET_ROLE_POLICY_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(GetRolePolicyRequest, GET_ROLE_POLICY_REQUEST; 0 policy_name 1 role_name);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetRolePolicyResponse {
-    pub policy_document: Option<String>,
-    pub policy_name: Option<String>,
-    pub role_name: Option<String>,
+    pub policy_document: Option<Text>,
+    pub policy_name: Option<Text>,
+    pub role_name: Option<Text>,
 }
 pub static GET_ROLE_POLICY_RESPONSE: Schema = Schema {
     name: "GetRolePolicyResponse",
@@ -3459,6 +3516,7 @@ pub static GET_ROLE_POLICY_RESPONSE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(GetRolePolicyResponse, GET_ROLE_POLICY_RESPONSE; 0 policy_document 1 policy_name 2 role_name);
 
@@ -3479,6 +3537,7 @@ pub static GET_ROLE_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(GetRoleRequest, GET_ROLE_REQUEST; 0 role_name);
 
@@ -3499,6 +3558,7 @@ pub static GET_ROLE_RESPONSE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(GetRoleResponse, GET_ROLE_RESPONSE; 0 role);
 
@@ -3530,14 +3590,15 @@ pub static GET_USER_POLICY_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(GetUserPolicyRequest, GET_USER_POLICY_REQUEST; 0 policy_name 1 user_name);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetUserPolicyResponse {
-    pub policy_document: Option<String>,
-    pub policy_name: Option<String>,
-    pub user_name: Option<String>,
+    pub policy_document: Option<Text>,
+    pub policy_name: Option<Text>,
+    pub user_name: Option<Text>,
 }
 pub static GET_USER_POLICY_RESPONSE: Schema = Schema {
     name: "GetUserPolicyResponse",
@@ -3570,6 +3631,7 @@ pub static GET_USER_POLICY_RESPONSE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(GetUserPolicyResponse, GET_USER_POLICY_RESPONSE; 0 policy_document 1 policy_name 2 user_name);
 
@@ -3589,6 +3651,7 @@ pub static GET_USER_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(GetUserRequest, GET_USER_REQUEST; 0 user_name);
 
@@ -3609,16 +3672,17 @@ pub static GET_USER_RESPONSE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(GetUserResponse, GET_USER_RESPONSE; 0 user);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Group {
-    pub arn: Option<String>,
+    pub arn: Option<Text>,
     pub create_date: Option<Timestamp>,
-    pub group_id: Option<String>,
-    pub group_name: Option<String>,
-    pub path: Option<String>,
+    pub group_id: Option<Text>,
+    pub group_name: Option<Text>,
+    pub path: Option<Text>,
 }
 pub static GROUP: Schema = Schema {
     name: "Group",
@@ -3660,16 +3724,17 @@ pub static GROUP: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(Group, GROUP; 0 arn 1 create_date 2 group_id 3 group_name 4 path);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InstanceProfile {
-    pub arn: Option<String>,
+    pub arn: Option<Text>,
     pub create_date: Option<Timestamp>,
-    pub instance_profile_id: Option<String>,
-    pub instance_profile_name: Option<String>,
-    pub path: Option<String>,
+    pub instance_profile_id: Option<Text>,
+    pub instance_profile_name: Option<Text>,
+    pub path: Option<Text>,
     pub roles: Vec<Role>,
     pub tags: Vec<Tag>,
 }
@@ -3729,6 +3794,7 @@ pub static INSTANCE_PROFILE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(InstanceProfile, INSTANCE_PROFILE; 0 arn 1 create_date 2 instance_profile_id 3 instance_profile_name 4 path 5 roles 6 tags);
 
@@ -3760,14 +3826,15 @@ pub static LIST_ACCESS_KEYS_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ListAccessKeysRequest, LIST_ACCESS_KEYS_REQUEST; 0 marker 1 max_items 2 user_name);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListAccessKeysResponse {
-    pub access_key_metadata: Vec<AccessKeyMetadata>,
+    pub access_key_metadata: List<AccessKeyMetadata>,
     pub is_truncated: Option<bool>,
-    pub marker: Option<String>,
+    pub marker: Option<Text>,
 }
 pub static LIST_ACCESS_KEYS_RESPONSE: Schema = Schema {
     name: "ListAccessKeysResponse",
@@ -3786,6 +3853,7 @@ pub static LIST_ACCESS_KEYS_RESPONSE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ListAccessKeysResponse, LIST_ACCESS_KEYS_RESPONSE; 0 access_key_metadata 1 is_truncated 2 marker);
 
@@ -3809,14 +3877,15 @@ pub static LIST_ACCOUNT_ALIASES_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ListAccountAliasesRequest, LIST_ACCOUNT_ALIASES_REQUEST; 0 marker 1 max_items);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListAccountAliasesResponse {
-    pub account_aliases: Vec<String>,
+    pub account_aliases: Vec<Text>,
     pub is_truncated: Option<bool>,
-    pub marker: Option<String>,
+    pub marker: Option<Text>,
 }
 pub static LIST_ACCOUNT_ALIASES_RESPONSE: Schema = Schema {
     name: "ListAccountAliasesResponse",
@@ -3835,6 +3904,7 @@ pub static LIST_ACCOUNT_ALIASES_RESPONSE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ListAccountAliasesResponse, LIST_ACCOUNT_ALIASES_RESPONSE; 0 account_aliases 1 is_truncated 2 marker);
 
@@ -3875,14 +3945,15 @@ pub static LIST_ATTACHED_GROUP_POLICIES_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ListAttachedGroupPoliciesRequest, LIST_ATTACHED_GROUP_POLICIES_REQUEST; 0 group_name 1 marker 2 max_items 3 path_prefix);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListAttachedGroupPoliciesResponse {
-    pub attached_policies: Vec<AttachedPolicy>,
+    pub attached_policies: List<AttachedPolicy>,
     pub is_truncated: Option<bool>,
-    pub marker: Option<String>,
+    pub marker: Option<Text>,
 }
 pub static LIST_ATTACHED_GROUP_POLICIES_RESPONSE: Schema = Schema {
     name: "ListAttachedGroupPoliciesResponse",
@@ -3900,6 +3971,7 @@ pub static LIST_ATTACHED_GROUP_POLICIES_RESPONSE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ListAttachedGroupPoliciesResponse, LIST_ATTACHED_GROUP_POLICIES_RESPONSE; 0 attached_policies 1 is_truncated 2 marker);
 
@@ -3940,14 +4012,15 @@ pub static LIST_ATTACHED_ROLE_POLICIES_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ListAttachedRolePoliciesRequest, LIST_ATTACHED_ROLE_POLICIES_REQUEST; 0 marker 1 max_items 2 path_prefix 3 role_name);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListAttachedRolePoliciesResponse {
-    pub attached_policies: Vec<AttachedPolicy>,
+    pub attached_policies: List<AttachedPolicy>,
     pub is_truncated: Option<bool>,
-    pub marker: Option<String>,
+    pub marker: Option<Text>,
 }
 pub static LIST_ATTACHED_ROLE_POLICIES_RESPONSE: Schema = Schema {
     name: "ListAttachedRolePoliciesResponse",
@@ -3965,6 +4038,7 @@ pub static LIST_ATTACHED_ROLE_POLICIES_RESPONSE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ListAttachedRolePoliciesResponse, LIST_ATTACHED_ROLE_POLICIES_RESPONSE; 0 attached_policies 1 is_truncated 2 marker);
 
@@ -4005,14 +4079,15 @@ pub static LIST_ATTACHED_USER_POLICIES_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ListAttachedUserPoliciesRequest, LIST_ATTACHED_USER_POLICIES_REQUEST; 0 marker 1 max_items 2 path_prefix 3 user_name);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListAttachedUserPoliciesResponse {
-    pub attached_policies: Vec<AttachedPolicy>,
+    pub attached_policies: List<AttachedPolicy>,
     pub is_truncated: Option<bool>,
-    pub marker: Option<String>,
+    pub marker: Option<Text>,
 }
 pub static LIST_ATTACHED_USER_POLICIES_RESPONSE: Schema = Schema {
     name: "ListAttachedUserPoliciesResponse",
@@ -4030,6 +4105,7 @@ pub static LIST_ATTACHED_USER_POLICIES_RESPONSE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ListAttachedUserPoliciesResponse, LIST_ATTACHED_USER_POLICIES_RESPONSE; 0 attached_policies 1 is_truncated 2 marker);
 
@@ -4086,16 +4162,17 @@ pub static LIST_ENTITIES_FOR_POLICY_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ListEntitiesForPolicyRequest, LIST_ENTITIES_FOR_POLICY_REQUEST; 0 entity_filter 1 marker 2 max_items 3 path_prefix 4 policy_arn 5 policy_usage_filter);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListEntitiesForPolicyResponse {
     pub is_truncated: Option<bool>,
-    pub marker: Option<String>,
-    pub policy_groups: Vec<PolicyGroup>,
-    pub policy_roles: Vec<PolicyRole>,
-    pub policy_users: Vec<PolicyUser>,
+    pub marker: Option<Text>,
+    pub policy_groups: List<PolicyGroup>,
+    pub policy_roles: List<PolicyRole>,
+    pub policy_users: List<PolicyUser>,
 }
 pub static LIST_ENTITIES_FOR_POLICY_RESPONSE: Schema = Schema {
     name: "ListEntitiesForPolicyResponse",
@@ -4127,6 +4204,7 @@ pub static LIST_ENTITIES_FOR_POLICY_RESPONSE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ListEntitiesForPolicyResponse, LIST_ENTITIES_FOR_POLICY_RESPONSE; 0 is_truncated 1 marker 2 policy_groups 3 policy_roles 4 policy_users);
 
@@ -4159,14 +4237,15 @@ pub static LIST_GROUP_POLICIES_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ListGroupPoliciesRequest, LIST_GROUP_POLICIES_REQUEST; 0 group_name 1 marker 2 max_items);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListGroupPoliciesResponse {
     pub is_truncated: Option<bool>,
-    pub marker: Option<String>,
-    pub policy_names: Vec<String>,
+    pub marker: Option<Text>,
+    pub policy_names: Vec<Text>,
 }
 pub static LIST_GROUP_POLICIES_RESPONSE: Schema = Schema {
     name: "ListGroupPoliciesResponse",
@@ -4185,6 +4264,7 @@ pub static LIST_GROUP_POLICIES_RESPONSE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ListGroupPoliciesResponse, LIST_GROUP_POLICIES_RESPONSE; 0 is_truncated 1 marker 2 policy_names);
 
@@ -4217,14 +4297,15 @@ pub static LIST_GROUPS_FOR_USER_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ListGroupsForUserRequest, LIST_GROUPS_FOR_USER_REQUEST; 0 marker 1 max_items 2 user_name);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListGroupsForUserResponse {
-    pub groups: Vec<Group>,
+    pub groups: List<Group>,
     pub is_truncated: Option<bool>,
-    pub marker: Option<String>,
+    pub marker: Option<Text>,
 }
 pub static LIST_GROUPS_FOR_USER_RESPONSE: Schema = Schema {
     name: "ListGroupsForUserResponse",
@@ -4243,6 +4324,7 @@ pub static LIST_GROUPS_FOR_USER_RESPONSE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ListGroupsForUserResponse, LIST_GROUPS_FOR_USER_RESPONSE; 0 groups 1 is_truncated 2 marker);
 
@@ -4274,14 +4356,15 @@ pub static LIST_GROUPS_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ListGroupsRequest, LIST_GROUPS_REQUEST; 0 marker 1 max_items 2 path_prefix);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListGroupsResponse {
-    pub groups: Vec<Group>,
+    pub groups: List<Group>,
     pub is_truncated: Option<bool>,
-    pub marker: Option<String>,
+    pub marker: Option<Text>,
 }
 pub static LIST_GROUPS_RESPONSE: Schema = Schema {
     name: "ListGroupsResponse",
@@ -4300,6 +4383,7 @@ pub static LIST_GROUPS_RESPONSE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ListGroupsResponse, LIST_GROUPS_RESPONSE; 0 groups 1 is_truncated 2 marker);
 
@@ -4332,14 +4416,15 @@ pub static LIST_INSTANCE_PROFILE_TAGS_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ListInstanceProfileTagsRequest, LIST_INSTANCE_PROFILE_TAGS_REQUEST; 0 instance_profile_name 1 marker 2 max_items);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListInstanceProfileTagsResponse {
     pub is_truncated: Option<bool>,
-    pub marker: Option<String>,
-    pub tags: Vec<Tag>,
+    pub marker: Option<Text>,
+    pub tags: List<Tag>,
 }
 pub static LIST_INSTANCE_PROFILE_TAGS_RESPONSE: Schema = Schema {
     name: "ListInstanceProfileTagsResponse",
@@ -4358,6 +4443,7 @@ pub static LIST_INSTANCE_PROFILE_TAGS_RESPONSE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ListInstanceProfileTagsResponse, LIST_INSTANCE_PROFILE_TAGS_RESPONSE; 0 is_truncated 1 marker 2 tags);
 
@@ -4390,14 +4476,15 @@ pub static LIST_INSTANCE_PROFILES_FOR_ROLE_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ListInstanceProfilesForRoleRequest, LIST_INSTANCE_PROFILES_FOR_ROLE_REQUEST; 0 marker 1 max_items 2 role_name);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListInstanceProfilesForRoleResponse {
-    pub instance_profiles: Vec<InstanceProfile>,
+    pub instance_profiles: List<InstanceProfile>,
     pub is_truncated: Option<bool>,
-    pub marker: Option<String>,
+    pub marker: Option<Text>,
 }
 pub static LIST_INSTANCE_PROFILES_FOR_ROLE_RESPONSE: Schema = Schema {
     name: "ListInstanceProfilesForRoleResponse",
@@ -4416,6 +4503,7 @@ pub static LIST_INSTANCE_PROFILES_FOR_ROLE_RESPONSE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ListInstanceProfilesForRoleResponse, LIST_INSTANCE_PROFILES_FOR_ROLE_RESPONSE; 0 instance_profiles 1 is_truncated 2 marker);
 
@@ -4447,14 +4535,15 @@ pub static LIST_INSTANCE_PROFILES_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ListInstanceProfilesRequest, LIST_INSTANCE_PROFILES_REQUEST; 0 marker 1 max_items 2 path_prefix);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListInstanceProfilesResponse {
-    pub instance_profiles: Vec<InstanceProfile>,
+    pub instance_profiles: List<InstanceProfile>,
     pub is_truncated: Option<bool>,
-    pub marker: Option<String>,
+    pub marker: Option<Text>,
 }
 pub static LIST_INSTANCE_PROFILES_RESPONSE: Schema = Schema {
     name: "ListInstanceProfilesResponse",
@@ -4473,6 +4562,7 @@ pub static LIST_INSTANCE_PROFILES_RESPONSE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ListInstanceProfilesResponse, LIST_INSTANCE_PROFILES_RESPONSE; 0 instance_profiles 1 is_truncated 2 marker);
 
@@ -4516,14 +4606,15 @@ pub static LIST_POLICIES_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ListPoliciesRequest, LIST_POLICIES_REQUEST; 0 marker 1 max_items 2 only_attached 3 path_prefix 4 policy_usage_filter 5 scope);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListPoliciesResponse {
     pub is_truncated: Option<bool>,
-    pub marker: Option<String>,
-    pub policies: Vec<Policy>,
+    pub marker: Option<Text>,
+    pub policies: List<Policy>,
 }
 pub static LIST_POLICIES_RESPONSE: Schema = Schema {
     name: "ListPoliciesResponse",
@@ -4541,6 +4632,7 @@ pub static LIST_POLICIES_RESPONSE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ListPoliciesResponse, LIST_POLICIES_RESPONSE; 0 is_truncated 1 marker 2 policies);
 
@@ -4573,14 +4665,15 @@ pub static LIST_POLICY_TAGS_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ListPolicyTagsRequest, LIST_POLICY_TAGS_REQUEST; 0 marker 1 max_items 2 policy_arn);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListPolicyTagsResponse {
     pub is_truncated: Option<bool>,
-    pub marker: Option<String>,
-    pub tags: Vec<Tag>,
+    pub marker: Option<Text>,
+    pub tags: List<Tag>,
 }
 pub static LIST_POLICY_TAGS_RESPONSE: Schema = Schema {
     name: "ListPolicyTagsResponse",
@@ -4599,6 +4692,7 @@ pub static LIST_POLICY_TAGS_RESPONSE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ListPolicyTagsResponse, LIST_POLICY_TAGS_RESPONSE; 0 is_truncated 1 marker 2 tags);
 
@@ -4631,14 +4725,15 @@ pub static LIST_POLICY_VERSIONS_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ListPolicyVersionsRequest, LIST_POLICY_VERSIONS_REQUEST; 0 marker 1 max_items 2 policy_arn);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListPolicyVersionsResponse {
     pub is_truncated: Option<bool>,
-    pub marker: Option<String>,
-    pub versions: Vec<PolicyVersion>,
+    pub marker: Option<Text>,
+    pub versions: List<PolicyVersion>,
 }
 pub static LIST_POLICY_VERSIONS_RESPONSE: Schema = Schema {
     name: "ListPolicyVersionsResponse",
@@ -4656,6 +4751,7 @@ pub static LIST_POLICY_VERSIONS_RESPONSE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ListPolicyVersionsResponse, LIST_POLICY_VERSIONS_RESPONSE; 0 is_truncated 1 marker 2 versions);
 
@@ -4688,14 +4784,15 @@ pub static LIST_ROLE_POLICIES_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ListRolePoliciesRequest, LIST_ROLE_POLICIES_REQUEST; 0 marker 1 max_items 2 role_name);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListRolePoliciesResponse {
     pub is_truncated: Option<bool>,
-    pub marker: Option<String>,
-    pub policy_names: Vec<String>,
+    pub marker: Option<Text>,
+    pub policy_names: Vec<Text>,
 }
 pub static LIST_ROLE_POLICIES_RESPONSE: Schema = Schema {
     name: "ListRolePoliciesResponse",
@@ -4714,6 +4811,7 @@ pub static LIST_ROLE_POLICIES_RESPONSE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ListRolePoliciesResponse, LIST_ROLE_POLICIES_RESPONSE; 0 is_truncated 1 marker 2 policy_names);
 
@@ -4746,14 +4844,15 @@ pub static LIST_ROLE_TAGS_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ListRoleTagsRequest, LIST_ROLE_TAGS_REQUEST; 0 marker 1 max_items 2 role_name);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListRoleTagsResponse {
     pub is_truncated: Option<bool>,
-    pub marker: Option<String>,
-    pub tags: Vec<Tag>,
+    pub marker: Option<Text>,
+    pub tags: List<Tag>,
 }
 pub static LIST_ROLE_TAGS_RESPONSE: Schema = Schema {
     name: "ListRoleTagsResponse",
@@ -4772,6 +4871,7 @@ pub static LIST_ROLE_TAGS_RESPONSE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ListRoleTagsResponse, LIST_ROLE_TAGS_RESPONSE; 0 is_truncated 1 marker 2 tags);
 
@@ -4803,14 +4903,15 @@ pub static LIST_ROLES_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ListRolesRequest, LIST_ROLES_REQUEST; 0 marker 1 max_items 2 path_prefix);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListRolesResponse {
     pub is_truncated: Option<bool>,
-    pub marker: Option<String>,
-    pub roles: Vec<Role>,
+    pub marker: Option<Text>,
+    pub roles: List<Role>,
 }
 pub static LIST_ROLES_RESPONSE: Schema = Schema {
     name: "ListRolesResponse",
@@ -4829,6 +4930,7 @@ pub static LIST_ROLES_RESPONSE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ListRolesResponse, LIST_ROLES_RESPONSE; 0 is_truncated 1 marker 2 roles);
 
@@ -4861,14 +4963,15 @@ pub static LIST_USER_POLICIES_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ListUserPoliciesRequest, LIST_USER_POLICIES_REQUEST; 0 marker 1 max_items 2 user_name);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListUserPoliciesResponse {
     pub is_truncated: Option<bool>,
-    pub marker: Option<String>,
-    pub policy_names: Vec<String>,
+    pub marker: Option<Text>,
+    pub policy_names: Vec<Text>,
 }
 pub static LIST_USER_POLICIES_RESPONSE: Schema = Schema {
     name: "ListUserPoliciesResponse",
@@ -4887,6 +4990,7 @@ pub static LIST_USER_POLICIES_RESPONSE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ListUserPoliciesResponse, LIST_USER_POLICIES_RESPONSE; 0 is_truncated 1 marker 2 policy_names);
 
@@ -4919,14 +5023,15 @@ pub static LIST_USER_TAGS_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ListUserTagsRequest, LIST_USER_TAGS_REQUEST; 0 marker 1 max_items 2 user_name);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListUserTagsResponse {
     pub is_truncated: Option<bool>,
-    pub marker: Option<String>,
-    pub tags: Vec<Tag>,
+    pub marker: Option<Text>,
+    pub tags: List<Tag>,
 }
 pub static LIST_USER_TAGS_RESPONSE: Schema = Schema {
     name: "ListUserTagsResponse",
@@ -4945,6 +5050,7 @@ pub static LIST_USER_TAGS_RESPONSE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ListUserTagsResponse, LIST_USER_TAGS_RESPONSE; 0 is_truncated 1 marker 2 tags);
 
@@ -4976,14 +5082,15 @@ pub static LIST_USERS_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ListUsersRequest, LIST_USERS_REQUEST; 0 marker 1 max_items 2 path_prefix);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListUsersResponse {
     pub is_truncated: Option<bool>,
-    pub marker: Option<String>,
-    pub users: Vec<User>,
+    pub marker: Option<Text>,
+    pub users: List<User>,
 }
 pub static LIST_USERS_RESPONSE: Schema = Schema {
     name: "ListUsersResponse",
@@ -5002,6 +5109,7 @@ pub static LIST_USERS_RESPONSE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ListUsersResponse, LIST_USERS_RESPONSE; 0 is_truncated 1 marker 2 users);
 
@@ -5021,6 +5129,7 @@ pub static ORGANIZATIONS_DECISION_DETAIL: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(OrganizationsDecisionDetail, ORGANIZATIONS_DECISION_DETAIL; 0 allowed_by_organizations);
 
@@ -5042,21 +5151,22 @@ pub static PERMISSIONS_BOUNDARY_DECISION_DETAIL: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(PermissionsBoundaryDecisionDetail, PERMISSIONS_BOUNDARY_DECISION_DETAIL; 0 allowed_by_permissions_boundary);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Policy {
-    pub arn: Option<String>,
+    pub arn: Option<Text>,
     pub attachment_count: Option<i32>,
     pub create_date: Option<Timestamp>,
-    pub default_version_id: Option<String>,
-    pub description: Option<String>,
+    pub default_version_id: Option<Text>,
+    pub description: Option<Text>,
     pub is_attachable: Option<bool>,
-    pub path: Option<String>,
+    pub path: Option<Text>,
     pub permissions_boundary_usage_count: Option<i32>,
-    pub policy_id: Option<String>,
-    pub policy_name: Option<String>,
+    pub policy_id: Option<Text>,
+    pub policy_name: Option<Text>,
     pub tags: Vec<Tag>,
     pub update_date: Option<Timestamp>,
 }
@@ -5116,6 +5226,7 @@ pub static POLICY: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(Policy, POLICY; 0 arn 1 attachment_count 2 create_date 3 default_version_id 4 description 5 is_attachable 6 path 7 permissions_boundary_usage_count 8 policy_id 9 policy_name 10 tags 11 update_date);
 
@@ -5123,8 +5234,8 @@ static POLICY_EVALUATION_DECISION_TYPE: StrRules =
     StrRules { min: None, max: None, pattern: None, values: &["allowed", "explicitDeny", "implicitDeny"] };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PolicyGroup {
-    pub group_id: Option<String>,
-    pub group_name: Option<String>,
+    pub group_id: Option<Text>,
+    pub group_name: Option<Text>,
 }
 pub static POLICY_GROUP: Schema = Schema {
     name: "PolicyGroup",
@@ -5141,6 +5252,7 @@ pub static POLICY_GROUP: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(PolicyGroup, POLICY_GROUP; 0 group_id 1 group_name);
 
@@ -5148,8 +5260,8 @@ static POLICY_GROUP_LIST_TYPE: ListRules =
     ListRules { item: Type::Struct(&POLICY_GROUP), item_name: "member", min: None, max: None };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PolicyRole {
-    pub role_id: Option<String>,
-    pub role_name: Option<String>,
+    pub role_id: Option<Text>,
+    pub role_name: Option<Text>,
 }
 pub static POLICY_ROLE: Schema = Schema {
     name: "PolicyRole",
@@ -5166,6 +5278,7 @@ pub static POLICY_ROLE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(PolicyRole, POLICY_ROLE; 0 role_id 1 role_name);
 
@@ -5181,8 +5294,8 @@ static POLICY_USAGE_TYPE: StrRules =
     StrRules { min: None, max: None, pattern: None, values: &["PermissionsPolicy", "PermissionsBoundary"] };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PolicyUser {
-    pub user_id: Option<String>,
-    pub user_name: Option<String>,
+    pub user_id: Option<Text>,
+    pub user_name: Option<Text>,
 }
 pub static POLICY_USER: Schema = Schema {
     name: "PolicyUser",
@@ -5199,6 +5312,7 @@ pub static POLICY_USER: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(PolicyUser, POLICY_USER; 0 user_id 1 user_name);
 
@@ -5207,9 +5321,9 @@ static POLICY_USER_LIST_TYPE: ListRules =
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PolicyVersion {
     pub create_date: Option<Timestamp>,
-    pub document: Option<String>,
+    pub document: Option<Text>,
     pub is_default_version: Option<bool>,
-    pub version_id: Option<String>,
+    pub version_id: Option<Text>,
 }
 pub static POLICY_VERSION: Schema = Schema {
     name: "PolicyVersion",
@@ -5240,6 +5354,7 @@ pub static POLICY_VERSION: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(PolicyVersion, POLICY_VERSION; 0 create_date 1 document 2 is_default_version 3 version_id);
 
@@ -5257,6 +5372,7 @@ pub static POSITION: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(Position, POSITION; 0 column 1 line);
 
@@ -5297,6 +5413,7 @@ pub static PUT_GROUP_POLICY_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(PutGroupPolicyRequest, PUT_GROUP_POLICY_REQUEST; 0 group_name 1 policy_document 2 policy_name);
 
@@ -5328,6 +5445,7 @@ pub static PUT_ROLE_PERMISSIONS_BOUNDARY_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(PutRolePermissionsBoundaryRequest, PUT_ROLE_PERMISSIONS_BOUNDARY_REQUEST; 0 permissions_boundary 1 role_name);
 
@@ -5368,6 +5486,7 @@ pub static PUT_ROLE_POLICY_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(PutRolePolicyRequest, PUT_ROLE_POLICY_REQUEST; 0 policy_document 1 policy_name 2 role_name);
 
@@ -5399,6 +5518,7 @@ pub static PUT_USER_PERMISSIONS_BOUNDARY_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(PutUserPermissionsBoundaryRequest, PUT_USER_PERMISSIONS_BOUNDARY_REQUEST; 0 permissions_boundary 1 user_name);
 
@@ -5439,6 +5559,7 @@ pub static PUT_USER_POLICY_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(PutUserPolicyRequest, PUT_USER_POLICY_REQUEST; 0 policy_document 1 policy_name 2 user_name);
 
@@ -5470,6 +5591,7 @@ pub static REMOVE_ROLE_FROM_INSTANCE_PROFILE_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(RemoveRoleFromInstanceProfileRequest, REMOVE_ROLE_FROM_INSTANCE_PROFILE_REQUEST; 0 instance_profile_name 1 role_name);
 
@@ -5501,6 +5623,7 @@ pub static REMOVE_USER_FROM_GROUP_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(RemoveUserFromGroupRequest, REMOVE_USER_FROM_GROUP_REQUEST; 0 group_name 1 user_name);
 
@@ -5511,11 +5634,11 @@ static RESOURCE_NAME_LIST_TYPE: ListRules =
 static RESOURCE_NAME_TYPE: StrRules = StrRules { min: Some(1), max: Some(2048), pattern: None, values: &[] };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ResourceSpecificResult {
-    pub eval_decision_details: Texts,
-    pub eval_resource_decision: Option<String>,
-    pub eval_resource_name: Option<String>,
+    pub eval_decision_details: BTreeMap<String, Text>,
+    pub eval_resource_decision: Option<Text>,
+    pub eval_resource_name: Option<Text>,
     pub matched_statements: Vec<Statement>,
-    pub missing_context_values: Vec<String>,
+    pub missing_context_values: Vec<Text>,
     pub permissions_boundary_decision_detail: Option<PermissionsBoundaryDecisionDetail>,
 }
 pub static RESOURCE_SPECIFIC_RESULT: Schema = Schema {
@@ -5569,6 +5692,7 @@ pub static RESOURCE_SPECIFIC_RESULT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ResourceSpecificResult, RESOURCE_SPECIFIC_RESULT; 0 eval_decision_details 1 eval_resource_decision 2 eval_resource_name 3 matched_statements 4 missing_context_values 5 permissions_boundary_decision_detail);
 
@@ -5576,16 +5700,16 @@ static RESOURCE_SPECIFIC_RESULT_LIST_TYPE: ListRules =
     ListRules { item: Type::Struct(&RESOURCE_SPECIFIC_RESULT), item_name: "member", min: None, max: None };
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Role {
-    pub arn: Option<String>,
-    pub assume_role_policy_document: Option<String>,
+    pub arn: Option<Text>,
+    pub assume_role_policy_document: Option<Text>,
     pub create_date: Option<Timestamp>,
-    pub description: Option<String>,
+    pub description: Option<Text>,
     pub max_session_duration: Option<i32>,
-    pub path: Option<String>,
+    pub path: Option<Text>,
     pub permissions_boundary: Option<AttachedPermissionsBoundary>,
-    pub role_id: Option<String>,
+    pub role_id: Option<Text>,
     pub role_last_used: Option<RoleLastUsed>,
-    pub role_name: Option<String>,
+    pub role_name: Option<Text>,
     pub tags: Vec<Tag>,
 }
 pub static ROLE: Schema = Schema {
@@ -5671,13 +5795,14 @@ pub static ROLE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(Role, ROLE; 0 arn 1 assume_role_policy_document 2 create_date 3 description 4 max_session_duration 5 path 6 permissions_boundary 7 role_id 8 role_last_used 9 role_name 10 tags);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RoleLastUsed {
     pub last_used_date: Option<Timestamp>,
-    pub region: Option<String>,
+    pub region: Option<Text>,
 }
 pub static ROLE_LAST_USED: Schema = Schema {
     name: "RoleLastUsed",
@@ -5694,6 +5819,7 @@ pub static ROLE_LAST_USED: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(RoleLastUsed, ROLE_LAST_USED; 0 last_used_date 1 region);
 
@@ -5725,6 +5851,7 @@ pub static SET_DEFAULT_POLICY_VERSION_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(SetDefaultPolicyVersionRequest, SET_DEFAULT_POLICY_VERSION_REQUEST; 0 policy_arn 1 version_id);
 
@@ -5822,14 +5949,15 @@ pub static SIMULATE_CUSTOM_POLICY_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(SimulateCustomPolicyRequest, SIMULATE_CUSTOM_POLICY_REQUEST; 0 action_names 1 caller_arn 2 context_entries 3 marker 4 max_items 5 permissions_boundary_policy_input_list 6 policy_input_list 7 resource_arns 8 resource_handling_option 9 resource_owner 10 resource_policy);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SimulatePolicyResponse {
-    pub evaluation_results: Vec<EvaluationResult>,
+    pub evaluation_results: List<EvaluationResult>,
     pub is_truncated: Option<bool>,
-    pub marker: Option<String>,
+    pub marker: Option<Text>,
 }
 pub static SIMULATE_POLICY_RESPONSE: Schema = Schema {
     name: "SimulatePolicyResponse",
@@ -5847,6 +5975,7 @@ pub static SIMULATE_POLICY_RESPONSE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(SimulatePolicyResponse, SIMULATE_POLICY_RESPONSE; 0 evaluation_results 1 is_truncated 2 marker);
 
@@ -5952,6 +6081,7 @@ pub static SIMULATE_PRINCIPAL_POLICY_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(SimulatePrincipalPolicyRequest, SIMULATE_PRINCIPAL_POLICY_REQUEST; 0 action_names 1 caller_arn 2 context_entries 3 marker 4 max_items 5 permissions_boundary_policy_input_list 6 policy_input_list 7 policy_source_arn 8 resource_arns 9 resource_handling_option 10 resource_owner 11 resource_policy);
 
@@ -5960,8 +6090,8 @@ static SIMULATION_POLICY_LIST_TYPE: ListRules =
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Statement {
     pub end_position: Option<Position>,
-    pub source_policy_id: Option<String>,
-    pub source_policy_type: Option<String>,
+    pub source_policy_id: Option<Text>,
+    pub source_policy_type: Option<Text>,
     pub start_position: Option<Position>,
 }
 pub static STATEMENT: Schema = Schema {
@@ -5999,6 +6129,7 @@ pub static STATEMENT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(Statement, STATEMENT; 0 end_position 1 source_policy_id 2 source_policy_type 3 start_position);
 
@@ -6032,6 +6163,7 @@ pub static TAG: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(Tag, TAG; 0 key 1 value);
 
@@ -6063,6 +6195,7 @@ pub static TAG_INSTANCE_PROFILE_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(TagInstanceProfileRequest, TAG_INSTANCE_PROFILE_REQUEST; 0 instance_profile_name 1 tags);
 
@@ -6094,6 +6227,7 @@ pub static TAG_POLICY_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(TagPolicyRequest, TAG_POLICY_REQUEST; 0 policy_arn 1 tags);
 
@@ -6125,6 +6259,7 @@ pub static TAG_ROLE_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(TagRoleRequest, TAG_ROLE_REQUEST; 0 role_name 1 tags);
 
@@ -6156,6 +6291,7 @@ pub static TAG_USER_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(TagUserRequest, TAG_USER_REQUEST; 0 tags 1 user_name);
 
@@ -6187,6 +6323,7 @@ pub static UNTAG_INSTANCE_PROFILE_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(UntagInstanceProfileRequest, UNTAG_INSTANCE_PROFILE_REQUEST; 0 instance_profile_name 1 tag_keys);
 
@@ -6218,6 +6355,7 @@ pub static UNTAG_POLICY_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(UntagPolicyRequest, UNTAG_POLICY_REQUEST; 0 policy_arn 1 tag_keys);
 
@@ -6249,6 +6387,7 @@ pub static UNTAG_ROLE_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(UntagRoleRequest, UNTAG_ROLE_REQUEST; 0 role_name 1 tag_keys);
 
@@ -6280,6 +6419,7 @@ pub static UNTAG_USER_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(UntagUserRequest, UNTAG_USER_REQUEST; 0 tag_keys 1 user_name);
 
@@ -6319,6 +6459,7 @@ pub static UPDATE_ACCESS_KEY_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(UpdateAccessKeyRequest, UPDATE_ACCESS_KEY_REQUEST; 0 access_key_id 1 status 2 user_name);
 
@@ -6350,6 +6491,7 @@ pub static UPDATE_ASSUME_ROLE_POLICY_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(UpdateAssumeRolePolicyRequest, UPDATE_ASSUME_ROLE_POLICY_REQUEST; 0 policy_document 1 role_name);
 
@@ -6382,6 +6524,7 @@ pub static UPDATE_GROUP_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(UpdateGroupRequest, UPDATE_GROUP_REQUEST; 0 group_name 1 new_group_name 2 new_path);
 
@@ -6413,6 +6556,7 @@ pub static UPDATE_ROLE_DESCRIPTION_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(UpdateRoleDescriptionRequest, UPDATE_ROLE_DESCRIPTION_REQUEST; 0 description 1 role_name);
 
@@ -6426,6 +6570,7 @@ pub static UPDATE_ROLE_DESCRIPTION_RESPONSE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(UpdateRoleDescriptionResponse, UPDATE_ROLE_DESCRIPTION_RESPONSE; 0 role);
 
@@ -6464,13 +6609,20 @@ pub static UPDATE_ROLE_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(UpdateRoleRequest, UPDATE_ROLE_REQUEST; 0 description 1 max_session_duration 2 role_name);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateRoleResponse {}
-pub static UPDATE_ROLE_RESPONSE: Schema =
-    Schema { name: "UpdateRoleResponse", members: &[], union: false, payload: None, xmlns: None };
+pub static UPDATE_ROLE_RESPONSE: Schema = Schema {
+    name: "UpdateRoleResponse",
+    members: &[],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
 shape!(UpdateRoleResponse, UPDATE_ROLE_RESPONSE;);
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -6502,19 +6654,20 @@ pub static UPDATE_USER_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(UpdateUserRequest, UPDATE_USER_REQUEST; 0 new_path 1 new_user_name 2 user_name);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct User {
-    pub arn: Option<String>,
+    pub arn: Option<Text>,
     pub create_date: Option<Timestamp>,
     pub password_last_used: Option<Timestamp>,
-    pub path: Option<String>,
+    pub path: Option<Text>,
     pub permissions_boundary: Option<AttachedPermissionsBoundary>,
     pub tags: Vec<Tag>,
-    pub user_id: Option<String>,
-    pub user_name: Option<String>,
+    pub user_id: Option<Text>,
+    pub user_name: Option<Text>,
 }
 pub static USER: Schema = Schema {
     name: "User",
@@ -6578,6 +6731,7 @@ pub static USER: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(User, USER; 0 arn 1 create_date 2 password_last_used 3 path 4 permissions_boundary 5 tags 6 user_id 7 user_name);
 

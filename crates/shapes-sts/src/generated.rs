@@ -2,8 +2,8 @@
 #![allow(missing_docs, dead_code, unused_imports, clippy::all)]
 use std::collections::BTreeMap;
 use wire::{
-    Blob, Call, ListRules, Location, MapRules, Member, Operation, Protocol, Schema, ServiceModel, StrRules,
-    TimeFormat, Timestamp, Type, Unit, shape,
+    Blob, Call, List, ListRules, Location, MapRules, Member, Operation, Protocol, Schema, ServiceModel,
+    StrRules, Text, TimeFormat, Timestamp, Type, Unit, shape,
 };
 
 type Texts = BTreeMap<String, String>;
@@ -226,6 +226,7 @@ pub static ASSUME_ROLE_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(AssumeRoleRequest, ASSUME_ROLE_REQUEST; 0 duration_seconds 1 external_id 2 policy 3 policy_arns 4 provided_contexts 5 role_arn 6 role_session_name 7 serial_number 8 source_identity 9 tags 10 token_code 11 transitive_tag_keys);
 
@@ -234,7 +235,7 @@ pub struct AssumeRoleResponse {
     pub assumed_role_user: Option<AssumedRoleUser>,
     pub credentials: Option<Credentials>,
     pub packed_policy_size: Option<i32>,
-    pub source_identity: Option<String>,
+    pub source_identity: Option<Text>,
 }
 pub static ASSUME_ROLE_RESPONSE: Schema = Schema {
     name: "AssumeRoleResponse",
@@ -271,13 +272,14 @@ pub static ASSUME_ROLE_RESPONSE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(AssumeRoleResponse, ASSUME_ROLE_RESPONSE; 0 assumed_role_user 1 credentials 2 packed_policy_size 3 source_identity);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AssumedRoleUser {
-    pub arn: Option<String>,
-    pub assumed_role_id: Option<String>,
+    pub arn: Option<Text>,
+    pub assumed_role_id: Option<Text>,
 }
 pub static ASSUMED_ROLE_USER: Schema = Schema {
     name: "AssumedRoleUser",
@@ -295,15 +297,16 @@ pub static ASSUMED_ROLE_USER: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(AssumedRoleUser, ASSUMED_ROLE_USER; 0 arn 1 assumed_role_id);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Credentials {
-    pub access_key_id: Option<String>,
+    pub access_key_id: Option<Text>,
     pub expiration: Option<Timestamp>,
-    pub secret_access_key: Option<String>,
-    pub session_token: Option<String>,
+    pub secret_access_key: Option<Text>,
+    pub session_token: Option<Text>,
 }
 pub static CREDENTIALS: Schema = Schema {
     name: "Credentials",
@@ -345,6 +348,7 @@ pub static CREDENTIALS: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(Credentials, CREDENTIALS; 0 access_key_id 1 expiration 2 secret_access_key 3 session_token);
 
@@ -365,12 +369,13 @@ pub static GET_ACCESS_KEY_INFO_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(GetAccessKeyInfoRequest, GET_ACCESS_KEY_INFO_REQUEST; 0 access_key_id);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetAccessKeyInfoResponse {
-    pub account: Option<String>,
+    pub account: Option<Text>,
 }
 pub static GET_ACCESS_KEY_INFO_RESPONSE: Schema = Schema {
     name: "GetAccessKeyInfoResponse",
@@ -378,20 +383,27 @@ pub static GET_ACCESS_KEY_INFO_RESPONSE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(GetAccessKeyInfoResponse, GET_ACCESS_KEY_INFO_RESPONSE; 0 account);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetCallerIdentityRequest {}
-pub static GET_CALLER_IDENTITY_REQUEST: Schema =
-    Schema { name: "GetCallerIdentityRequest", members: &[], union: false, payload: None, xmlns: None };
+pub static GET_CALLER_IDENTITY_REQUEST: Schema = Schema {
+    name: "GetCallerIdentityRequest",
+    members: &[],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
 shape!(GetCallerIdentityRequest, GET_CALLER_IDENTITY_REQUEST;);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetCallerIdentityResponse {
-    pub account: Option<String>,
-    pub arn: Option<String>,
-    pub user_id: Option<String>,
+    pub account: Option<Text>,
+    pub arn: Option<Text>,
+    pub user_id: Option<Text>,
 }
 pub static GET_CALLER_IDENTITY_RESPONSE: Schema = Schema {
     name: "GetCallerIdentityResponse",
@@ -403,6 +415,7 @@ pub static GET_CALLER_IDENTITY_RESPONSE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(GetCallerIdentityResponse, GET_CALLER_IDENTITY_RESPONSE; 0 account 1 arn 2 user_id);
 
@@ -440,6 +453,7 @@ pub static GET_SESSION_TOKEN_REQUEST: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(GetSessionTokenRequest, GET_SESSION_TOKEN_REQUEST; 0 duration_seconds 1 serial_number 2 token_code);
 
@@ -459,6 +473,7 @@ pub static GET_SESSION_TOKEN_RESPONSE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(GetSessionTokenResponse, GET_SESSION_TOKEN_RESPONSE; 0 credentials);
 
@@ -472,6 +487,7 @@ pub static POLICY_DESCRIPTOR_TYPE: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(PolicyDescriptorType, POLICY_DESCRIPTOR_TYPE; 0 arn);
 
@@ -501,6 +517,7 @@ pub static PROVIDED_CONTEXT: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(ProvidedContext, PROVIDED_CONTEXT; 0 context_assertion 1 provider_arn);
 
@@ -534,6 +551,7 @@ pub static TAG: Schema = Schema {
     union: false,
     payload: None,
     xmlns: None,
+    attributes: false,
 };
 shape!(Tag, TAG; 0 key 1 value);
 

@@ -38,7 +38,7 @@ mod tx;
 
 pub use error::Error;
 pub use feed::{Batch, Change, Feed};
-pub use read::{Read, Snapshot};
+pub use read::{Index, Read, Snapshot};
 pub use record::{Record, Scope};
 pub use store::{Options, Store, Sync};
 pub use tx::Tx;

@@ -6,12 +6,13 @@
 //! [`Store::write`](crate::Store::write) returns the failure in place of what its closure made of it.
 
 use std::cell::OnceCell;
+use std::marker::PhantomData;
 use std::sync::Arc;
 
 use crate::backend::Backend;
 use crate::cache::{Root, Rows};
 use crate::error::Error;
-use crate::record::{Kind, Record, Scope, typed};
+use crate::record::{Kind, Record, Scope, downcast, typed};
 
 /// Reading of records, in a [`Snapshot`] or a [`Tx`](crate::Tx) (where it sees its own writes).
 pub trait Read {
@@ -42,6 +43,12 @@ pub trait Read {
         rows.find(index, key).map(typed).collect()
     }
 
+    /// One index as it is now, for whoever asks it for many keys: it is found once.
+    fn index<T: Record>(&self, scope: &Scope, index: &'static str) -> Index<T> {
+        let rows = self.view().rows(&Kind::of::<T>(), scope).cloned();
+        Index { rows, index, of: PhantomData }
+    }
+
     /// Every scope that holds at least one such record, ordered.
     fn scopes<T: Record>(&self) -> Vec<Scope> {
         self.view().root.scopes(T::TABLE)
@@ -54,6 +61,21 @@ pub struct Snapshot(pub(crate) View);
 impl Read for Snapshot {
     fn view(&self) -> &View {
         &self.0
+    }
+}
+
+/// One index of one table. It outlives the snapshot or transaction that it is of, and stays as it was.
+#[derive(Clone)]
+pub struct Index<T> {
+    rows: Option<Rows>,
+    index: &'static str,
+    of: PhantomData<fn() -> T>,
+}
+
+impl<T: Record> Index<T> {
+    /// The records that put `key` in the index, ordered by id.
+    pub fn find(&self, key: &str) -> impl Iterator<Item = &T> {
+        self.rows.iter().flat_map(move |rows| rows.find(self.index, key)).map(downcast)
     }
 }
 

@@ -70,7 +70,8 @@ impl Kind {
 
 const ONE_TYPE: &str = "Rows::check lets only values of the table's one type in and out";
 
-fn downcast<T: Record>(value: &Value) -> &T {
+/// A value of checked rows, looked at as what it is.
+pub(crate) fn downcast<T: Record>(value: &Value) -> &T {
     value.downcast_ref().expect(ONE_TYPE)
 }
 

@@ -39,7 +39,7 @@ fn get(ctx: &Ctx, input: GetConsoleOutputRequest) -> std::result::Result<GetCons
     };
     Ok(GetConsoleOutputResult {
         instance_id: text(&instance.id),
-        output,
+        output: output.map(Into::into),
         timestamp: Some(written.unwrap_or(ctx.now)),
     })
 }

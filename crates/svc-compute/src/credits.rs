@@ -53,7 +53,7 @@ fn describe(
         };
         let page = query.page(kept, |instance| &instance.id)?;
         let shown = |instance: &std::sync::Arc<Instance>| InstanceCreditSpecification {
-            cpu_credits: instance.cpu_credits.clone(),
+            cpu_credits: instance.cpu_credits.as_deref().map(Into::into),
             instance_id: text(&instance.id),
         };
         Ok(DescribeInstanceCreditSpecificationsResult {

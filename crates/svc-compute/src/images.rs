@@ -331,7 +331,7 @@ fn shown(image: &Launchable) -> shapes_ec2::Image {
         image_location: text(image.location()),
         image_owner_alias: image.owner_alias.and_then(text),
         image_type: text("machine"),
-        imds_support: image.requires_imds_v2.then(|| "v2.0".to_owned()),
+        imds_support: image.requires_imds_v2.then(|| "v2.0".into()),
         name: text(&image.name),
         owner_id: text(&image.owner),
         platform_details: text("Linux/UNIX"),

@@ -83,7 +83,7 @@ fn start(ctx: &Ctx, input: StartInstancesRequest) -> Result<StartInstancesResult
         }
         Ok(())
     })?;
-    Ok(StartInstancesResult { starting_instances })
+    Ok(StartInstancesResult { starting_instances: starting_instances.into() })
 }
 
 fn stop(ctx: &Ctx, input: StopInstancesRequest) -> Result<StopInstancesResult, Fault> {
@@ -111,7 +111,7 @@ fn stop(ctx: &Ctx, input: StopInstancesRequest) -> Result<StopInstancesResult, F
         }
         Ok(())
     })?;
-    Ok(StopInstancesResult { stopping_instances })
+    Ok(StopInstancesResult { stopping_instances: stopping_instances.into() })
 }
 
 fn reboot(ctx: &Ctx, input: RebootInstancesRequest) -> Result<Unit, Fault> {
@@ -142,7 +142,7 @@ fn terminate(ctx: &Ctx, input: TerminateInstancesRequest) -> Result<TerminateIns
         }
         Ok(())
     })?;
-    Ok(TerminateInstancesResult { terminating_instances })
+    Ok(TerminateInstancesResult { terminating_instances: terminating_instances.into() })
 }
 
 /// Writes down that it was the caller's wish, and when.

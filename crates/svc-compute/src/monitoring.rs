@@ -17,11 +17,11 @@ pub fn entries() -> Vec<Entry> {
 }
 
 fn monitor(ctx: &Ctx, input: MonitorInstancesRequest) -> Result<MonitorInstancesResult, Fault> {
-    Ok(MonitorInstancesResult { instance_monitorings: set(ctx, &input.instance_ids, true)? })
+    Ok(MonitorInstancesResult { instance_monitorings: set(ctx, &input.instance_ids, true)?.into() })
 }
 
 fn unmonitor(ctx: &Ctx, input: UnmonitorInstancesRequest) -> Result<UnmonitorInstancesResult, Fault> {
-    Ok(UnmonitorInstancesResult { instance_monitorings: set(ctx, &input.instance_ids, false)? })
+    Ok(UnmonitorInstancesResult { instance_monitorings: set(ctx, &input.instance_ids, false)?.into() })
 }
 
 fn set(ctx: &Ctx, ids: &[String], on: bool) -> Result<Vec<InstanceMonitoring>, Fault> {

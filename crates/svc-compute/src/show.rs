@@ -1,14 +1,10 @@
 //! Values as answers carry them, and the ARNs of what requests are about.
 
-use std::fmt::Display;
-
 use resources::Ctx;
 use resources::ec2::Named;
+use wire::Text;
 
-/// A value as text.
-pub fn text(value: impl Display) -> Option<String> {
-    Some(value.to_string())
-}
+pub use resources::text;
 
 /// A switch as filters spell it.
 pub fn yes(on: bool) -> &'static str {
@@ -16,8 +12,8 @@ pub fn yes(on: bool) -> &'static str {
 }
 
 /// The zone's id (`apne2-az1`) of a zone's name.
-pub fn zone_id(ctx: &Ctx, zone: &str) -> Option<String> {
-    model::region::region(&ctx.region)?.zone(zone).map(|zone| zone.id)
+pub fn zone_id(ctx: &Ctx, zone: &str) -> Option<Text> {
+    model::region::region(&ctx.region)?.zone(zone).map(|zone| zone.id.into())
 }
 
 /// The ARN of a resource of this kind.

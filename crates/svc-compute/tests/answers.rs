@@ -7,13 +7,14 @@ use model::compute::{Desired, InstanceState as State};
 use model::network::{NetworkInterface, Subnet, Vpc};
 use shapes_ec2::*;
 use store::Read;
+use wire::Text;
 
 fn state(instance: &Instance) -> &str {
     instance.state.as_ref().and_then(|state| state.name.as_deref()).expect("a state")
 }
 
 fn ids(instances: &[Instance]) -> Vec<String> {
-    instances.iter().map(|instance| instance.instance_id.clone().expect("an id")).collect()
+    instances.iter().map(|instance| instance.instance_id.clone().expect("an id").into()).collect()
 }
 
 #[test]
@@ -158,7 +159,7 @@ fn a_life_from_start_to_end() {
         let name = |state: Option<InstanceState>| state.and_then(|state| state.name).expect("a state");
         (name(change.previous_state), name(change.current_state))
     };
-    let told = |from: &str, to: &str| (from.to_owned(), to.to_owned());
+    let told = |from: &str, to: &str| (Text::from(from), Text::from(to));
 
     yard.ok::<RebootInstances>(RebootInstancesRequest { instance_ids: named(), ..Default::default() });
     let rebooting = yard.record(&id);
@@ -167,7 +168,7 @@ fn a_life_from_start_to_end() {
 
     let stop = || StopInstancesRequest { instance_ids: named(), ..Default::default() };
     let stopped = yard.ok::<StopInstances>(stop());
-    assert_eq!(change(stopped.stopping_instances), told("running", "stopping"));
+    assert_eq!(change(stopped.stopping_instances.to_vec()), told("running", "stopping"));
     let shown = yard.describe(&id);
     assert_eq!(shown.state_transition_reason, s("User initiated (2026-01-02 03:04:05 GMT)"));
     assert_eq!(shown.state_reason.and_then(|r| r.code), s("Client.UserInitiatedShutdown"));
@@ -175,21 +176,21 @@ fn a_life_from_start_to_end() {
     assert_eq!(yard.record(&id).desired, Desired::Stopped { force: true }, "patience was lost");
     yard.observe(&id, State::Stopped);
     let again = yard.ok::<StopInstances>(stop());
-    assert_eq!(change(again.stopping_instances), told("stopped", "stopped"));
+    assert_eq!(change(again.stopping_instances.to_vec()), told("stopped", "stopped"));
 
     let start = || StartInstancesRequest { instance_ids: named(), ..Default::default() };
     let started = yard.ok::<StartInstances>(start());
-    assert_eq!(change(started.starting_instances), told("stopped", "pending"));
+    assert_eq!(change(started.starting_instances.to_vec()), told("stopped", "pending"));
     let starting = yard.record(&id);
     assert_eq!((starting.generation, starting.desired), (3, Desired::Running));
     assert_eq!((&starting.state_reason, starting.transition_reason.as_str()), (&None, ""));
 
     let end = || TerminateInstancesRequest { instance_ids: named(), ..Default::default() };
     let ended = yard.ok::<TerminateInstances>(end());
-    assert_eq!(change(ended.terminating_instances), told("pending", "shutting-down"));
+    assert_eq!(change(ended.terminating_instances.to_vec()), told("pending", "shutting-down"));
     yard.observe(&id, State::Terminated);
     let ended = yard.ok::<TerminateInstances>(end());
-    assert_eq!(change(ended.terminating_instances), told("terminated", "terminated"));
+    assert_eq!(change(ended.terminating_instances.to_vec()), told("terminated", "terminated"));
     let gone = yard.describe(&id);
     assert_eq!(state(&gone), "terminated");
     assert_eq!((gone.vpc_id, gone.private_ip_address), (None, None));
@@ -212,7 +213,7 @@ fn filters_find_instances() {
         found
     };
     let shown = yard.describe(&running);
-    let text = |value: &Option<String>| value.clone().expect("it is shown");
+    let text = |value: &Option<Text>| value.as_ref().map(ToString::to_string).expect("it is shown");
     let alone = std::slice::from_ref(&running);
     assert_eq!(found("instance-state-name", "running"), alone);
     assert_eq!(found("instance-state-code", "80"), [stopped]);
@@ -259,7 +260,7 @@ fn a_status_is_initializing_until_the_machine_runs() {
                 let system = status.system_status.and_then(|summary| summary.status);
                 let own = status.instance_status.and_then(|summary| summary.status);
                 assert_eq!(system, own);
-                (status.instance_id.expect("an id"), own.expect("a status"))
+                (status.instance_id.expect("an id").to_string(), own.expect("a status").to_string())
             })
             .collect();
         seen.sort();

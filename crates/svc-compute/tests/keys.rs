@@ -53,13 +53,13 @@ fn every_form_of_a_public_key_is_read() {
         });
         assert_eq!(imported.key_fingerprint, s(print), "{form}");
         let input = DescribeKeyPairsRequest {
-            key_pair_ids: imported.key_pair_id.into_iter().collect(),
+            key_pair_ids: imported.key_pair_id.into_iter().map(Into::into).collect(),
             include_public_key: Some(true),
             ..Default::default()
         };
         let kept = one(yard.ok::<DescribeKeyPairs>(input).key_pairs).public_key;
         let plain =
             if print == RSA_PRINT { format!("ssh-rsa {RSA}") } else { format!("ssh-ed25519 {ED25519}") };
-        assert_eq!(kept, Some(plain), "{form}");
+        assert_eq!(kept, Some(plain.into()), "{form}");
     }
 }

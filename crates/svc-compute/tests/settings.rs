@@ -111,7 +111,7 @@ fn a_profile_comes_changes_and_goes() {
     assert_eq!(yard.describe(&id).iam_instance_profile.and_then(|p| p.arn), s(&web));
     let replaced =
         yard.ok::<ReplaceIamInstanceProfileAssociation>(ReplaceIamInstanceProfileAssociationRequest {
-            association_id: made.association_id,
+            association_id: made.association_id.map(Into::into),
             iam_instance_profile: by_arn(&ops),
         });
     let replaced = replaced.iam_instance_profile_association.expect("an association");
@@ -124,7 +124,7 @@ fn a_profile_comes_changes_and_goes() {
     assert_eq!(found.association_id, replaced.association_id);
     assert_eq!(found.iam_instance_profile.and_then(|p| p.arn), s(&ops));
     yard.ok::<DisassociateIamInstanceProfile>(DisassociateIamInstanceProfileRequest {
-        association_id: found.association_id,
+        association_id: found.association_id.map(Into::into),
     });
     assert_eq!(yard.describe(&id).iam_instance_profile, None);
 }
@@ -167,7 +167,7 @@ fn every_image_can_be_launched_by_a_type_of_its_architecture() {
     for image in yard.ok::<DescribeImages>(Default::default()).images {
         let kind = if image.architecture == s("arm64") { "t4g.nano" } else { "t3.nano" };
         let request = RunInstancesRequest {
-            image_id: image.image_id.clone(),
+            image_id: image.image_id.as_deref().map(Into::into),
             instance_type: s(kind),
             ..yard.request()
         };
@@ -198,7 +198,7 @@ fn types_are_whole_and_agree_with_their_offers() {
             assert!(network.maximum_network_interfaces.is_some_and(|count| count >= 2));
             names.push(kind.instance_type.expect("a name"));
         }
-        token = page.next_token;
+        token = page.next_token.map(Into::into);
         if token.is_none() {
             break;
         }
@@ -250,7 +250,7 @@ fn a_key_that_is_made_can_be_imported_again_and_goes_into_instances() {
         assert_eq!(again == print, kind == "ed25519");
         let i = one(yard.run(RunInstancesRequest { key_name: s(kind), ..yard.request() }));
         let record = yard.record(&i.instance_id.expect("an id"));
-        assert_eq!((i.key_name, record.public_key.clone()), (s(kind), Some(public)));
+        assert_eq!((i.key_name, record.public_key.clone()), (s(kind), Some(public.into())));
     }
     yard.ok::<DeleteKeyPair>(DeleteKeyPairRequest { key_name: s("rsa"), ..Default::default() });
     yard.ok::<DeleteKeyPair>(DeleteKeyPairRequest { key_name: s("rsa"), ..Default::default() });

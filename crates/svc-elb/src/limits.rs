@@ -8,6 +8,7 @@ use shapes_elbv2::{
     DescribeAccountLimitsInput, DescribeAccountLimitsOutput, DescribeCapacityReservationInput,
     DescribeCapacityReservationOutput, Limit,
 };
+use wire::List;
 
 use crate::arn::touched;
 use crate::faults::needed;
@@ -56,7 +57,7 @@ fn describe(_: &Ctx, input: DescribeAccountLimitsInput) -> Result<DescribeAccoun
     let limits = page
         .items
         .iter()
-        .map(|(name, max)| Limit { max: Some(max.to_string()), name: Some((*name).to_owned()) })
+        .map(|(name, max)| Limit { max: Some(max.to_string().into()), name: Some((*name).into()) })
         .collect();
     Ok(DescribeAccountLimitsOutput { limits, next_marker: page.next })
 }
@@ -69,7 +70,7 @@ fn describe_capacity(
     let arn = needed(&input.load_balancer_arn, "loadBalancerArn")?;
     let balancer = ctx.read(|tx| load_balancer::find(tx, &ctx.scope(), arn))??;
     Ok(DescribeCapacityReservationOutput {
-        capacity_reservation_state: Vec::new(),
+        capacity_reservation_state: List::default(),
         decrease_requests_remaining: Some(DECREASES),
         last_modified_time: Some(balancer.created),
         minimum_load_balancer_capacity: None,

@@ -13,6 +13,7 @@ use shapes_elbv2::{
     DescribeListenersOutput, ModifyListenerInput, ModifyListenerOutput,
 };
 use store::{Read, Scope, Tx};
+use wire::List;
 
 use crate::arn::{self, Kind, touched};
 use crate::faults::{duplicate_listener, invalid, needed, no_listener, too_many};
@@ -129,7 +130,7 @@ fn create(ctx: &Ctx, input: CreateListenerInput) -> Result<CreateListenerOutput,
         tx.put(&scope, &listener.arn.clone(), listener.clone());
         Ok(listener)
     })?;
-    Ok(CreateListenerOutput { listeners: vec![shown(&listener)] })
+    Ok(CreateListenerOutput { listeners: [shown(&listener)].into() })
 }
 
 fn describe(ctx: &Ctx, input: DescribeListenersInput) -> Result<DescribeListenersOutput, Fault> {
@@ -196,7 +197,7 @@ fn modify(ctx: &Ctx, input: ModifyListenerInput) -> Result<ModifyListenerOutput,
         tx.put(&scope, arn, listener.clone());
         Ok(listener)
     })?;
-    Ok(ModifyListenerOutput { listeners: vec![shown(&listener)] })
+    Ok(ModifyListenerOutput { listeners: [shown(&listener)].into() })
 }
 
 fn delete(ctx: &Ctx, input: DeleteListenerInput) -> Result<DeleteListenerOutput, Fault> {
@@ -216,17 +217,17 @@ fn describe_certificates(
 ) -> Result<DescribeListenerCertificatesOutput, Fault> {
     let arn = needed(&input.listener_arn, "listenerArn")?;
     ctx.read(|tx| find(tx, &ctx.scope(), arn))??;
-    Ok(DescribeListenerCertificatesOutput { certificates: Vec::new(), next_marker: None })
+    Ok(DescribeListenerCertificatesOutput { certificates: List::default(), next_marker: None })
 }
 
 /// A listener as answers show it.
 fn shown(listener: &Listener) -> shapes::Listener {
     shapes::Listener {
         default_actions: action::shown(&listener.default_actions, &listener.orders),
-        listener_arn: Some(listener.arn.clone()),
-        load_balancer_arn: Some(listener.load_balancer_arn.clone()),
+        listener_arn: Some(listener.arn.as_str().into()),
+        load_balancer_arn: Some(listener.load_balancer_arn.as_str().into()),
         port: Some(i32::from(listener.port)),
-        protocol: Some(listener.protocol.clone()),
+        protocol: Some(listener.protocol.as_str().into()),
         ..Default::default()
     }
 }

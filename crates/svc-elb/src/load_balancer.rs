@@ -14,6 +14,7 @@ use shapes_elbv2::{
     SetSubnetsInput, SetSubnetsOutput,
 };
 use store::{Read, Scope, Tx};
+use wire::Text;
 
 use crate::arn::{self, Kind, touched};
 use crate::faults::{
@@ -105,7 +106,7 @@ fn create(ctx: &Ctx, input: CreateLoadBalancerInput) -> Result<CreateLoadBalance
         tx.put(&scope, &balancer.arn.clone(), balancer.clone());
         Ok(Arc::new(balancer))
     })?;
-    Ok(CreateLoadBalancerOutput { load_balancers: vec![shown(ctx, &balancer)] })
+    Ok(CreateLoadBalancerOutput { load_balancers: [shown(ctx, &balancer)].into() })
 }
 
 fn same_set<T: Ord>(a: impl IntoIterator<Item = T>, b: impl IntoIterator<Item = T>) -> bool {
@@ -181,20 +182,20 @@ fn describe(ctx: &Ctx, input: DescribeLoadBalancersInput) -> Result<DescribeLoad
 fn shown(ctx: &Ctx, balancer: &LoadBalancer) -> shapes::LoadBalancer {
     shapes::LoadBalancer {
         availability_zones: shown_zones(balancer),
-        canonical_hosted_zone_id: names::hosted_zone(&ctx.region),
+        canonical_hosted_zone_id: names::hosted_zone(&ctx.region).map(Into::into),
         created_time: Some(balancer.created),
-        dns_name: Some(balancer.dns_name.clone()),
-        ip_address_type: Some(balancer.ip_address_type.clone()),
-        load_balancer_arn: Some(balancer.arn.clone()),
-        load_balancer_name: Some(balancer.name.clone()),
-        scheme: Some(if balancer.internet_facing { "internet-facing" } else { "internal" }.to_owned()),
-        security_groups: balancer.groups.iter().map(ToString::to_string).collect(),
+        dns_name: Some(balancer.dns_name.as_str().into()),
+        ip_address_type: Some(balancer.ip_address_type.as_str().into()),
+        load_balancer_arn: Some(balancer.arn.as_str().into()),
+        load_balancer_name: Some(balancer.name.as_str().into()),
+        scheme: Some(if balancer.internet_facing { "internet-facing" } else { "internal" }.into()),
+        security_groups: balancer.groups.iter().map(|id| Text::from(&**id)).collect(),
         state: Some(LoadBalancerState {
-            code: Some(balancer.state.as_str().to_owned()),
-            reason: balancer.state_reason.clone(),
+            code: Some(balancer.state.as_str().into()),
+            reason: balancer.state_reason.as_deref().map(Into::into),
         }),
-        r#type: Some(balancer.kind.clone()),
-        vpc_id: Some(balancer.vpc_id.to_string()),
+        r#type: Some(balancer.kind.as_str().into()),
+        vpc_id: Some(balancer.vpc_id.to_string().into()),
         ..Default::default()
     }
 }
@@ -202,8 +203,8 @@ fn shown(ctx: &Ctx, balancer: &LoadBalancer) -> shapes::LoadBalancer {
 /// The zones of a balancer. AWS lists addresses only for network load balancers.
 fn shown_zones(balancer: &LoadBalancer) -> Vec<AvailabilityZone> {
     let shown = balancer.nodes.iter().map(|node| AvailabilityZone {
-        subnet_id: Some(node.subnet_id.to_string()),
-        zone_name: Some(node.zone.clone()),
+        subnet_id: Some(node.subnet_id.to_string().into()),
+        zone_name: Some(node.zone.as_str().into()),
         ..Default::default()
     });
     shown.collect()
@@ -261,8 +262,8 @@ fn set_subnets(ctx: &Ctx, input: SetSubnetsInput) -> Result<SetSubnetsOutput, Fa
         })
     })?;
     Ok(SetSubnetsOutput {
-        availability_zones: shown_zones(&balancer),
-        ip_address_type: Some(balancer.ip_address_type),
+        availability_zones: shown_zones(&balancer).into(),
+        ip_address_type: Some(balancer.ip_address_type.into()),
         ..Default::default()
     })
 }
@@ -286,7 +287,7 @@ fn set_security_groups(ctx: &Ctx, input: SetSecurityGroupsInput) -> Result<SetSe
         })
     })?;
     Ok(SetSecurityGroupsOutput {
-        security_group_ids: balancer.groups.iter().map(ToString::to_string).collect(),
+        security_group_ids: balancer.groups.iter().map(|id| Text::from(&**id)).collect(),
         ..Default::default()
     })
 }
@@ -295,5 +296,5 @@ fn set_ip_address_type(ctx: &Ctx, input: SetIpAddressTypeInput) -> Result<SetIpA
     let arn = needed(&input.load_balancer_arn, "loadBalancerArn")?;
     ipv4_only("SetIpAddressType", &input.ip_address_type)?;
     let balancer = ctx.read(|tx| find(tx, &ctx.scope(), arn))??;
-    Ok(SetIpAddressTypeOutput { ip_address_type: Some(balancer.ip_address_type.clone()) })
+    Ok(SetIpAddressTypeOutput { ip_address_type: Some(balancer.ip_address_type.as_str().into()) })
 }

@@ -82,7 +82,7 @@ fn create(ctx: &Ctx, input: CreateRuleInput) -> Result<CreateRuleOutput, Fault> 
         tx.put(&scope, &rule.arn.clone(), rule.clone());
         Ok(rule)
     })?;
-    Ok(CreateRuleOutput { rules: vec![shown(&rule)] })
+    Ok(CreateRuleOutput { rules: [shown(&rule)].into() })
 }
 
 fn in_use(priority: u32) -> Fault {
@@ -161,7 +161,7 @@ fn modify(ctx: &Ctx, input: ModifyRuleInput) -> Result<ModifyRuleOutput, Fault> 
         tx.put(&scope, arn, rule.clone());
         Ok(rule)
     })?;
-    Ok(ModifyRuleOutput { rules: vec![shown(&rule)] })
+    Ok(ModifyRuleOutput { rules: [shown(&rule)].into() })
 }
 
 fn delete(ctx: &Ctx, input: DeleteRuleInput) -> Result<DeleteRuleOutput, Fault> {
@@ -215,8 +215,8 @@ fn shown(rule: &Rule) -> shapes::Rule {
         actions: action::shown(&rule.actions, &rule.orders),
         conditions: rule.conditions.iter().map(condition::shown).collect(),
         is_default: Some(false),
-        priority: Some(rule.priority.to_string()),
-        rule_arn: Some(rule.arn.clone()),
+        priority: Some(rule.priority.to_string().into()),
+        rule_arn: Some(rule.arn.as_str().into()),
         transforms: Vec::new(),
     }
 }
@@ -226,8 +226,8 @@ fn shown_default(listener: &Listener) -> shapes::Rule {
         actions: action::shown(&listener.default_actions, &listener.orders),
         conditions: Vec::new(),
         is_default: Some(true),
-        priority: Some("default".to_owned()),
-        rule_arn: Some(listener.default_rule_arn.clone()),
+        priority: Some("default".into()),
+        rule_arn: Some(listener.default_rule_arn.as_str().into()),
         transforms: Vec::new(),
     }
 }

@@ -73,7 +73,9 @@ fn describe_load_balancer(
 ) -> Result<DescribeLoadBalancerAttributesOutput, Fault> {
     let arn = needed(&input.load_balancer_arn, "loadBalancerArn")?;
     let balancer = ctx.read(|tx| load_balancer::find(tx, &ctx.scope(), arn))??;
-    Ok(DescribeLoadBalancerAttributesOutput { attributes: shown(&LOAD_BALANCER, &balancer.attributes) })
+    Ok(DescribeLoadBalancerAttributesOutput {
+        attributes: shown(&LOAD_BALANCER, &balancer.attributes).into(),
+    })
 }
 
 fn modify_load_balancer(
@@ -86,7 +88,7 @@ fn modify_load_balancer(
             apply(&LOAD_BALANCER, &mut balancer.attributes, &input.attributes)
         })
     })?;
-    Ok(ModifyLoadBalancerAttributesOutput { attributes: shown(&LOAD_BALANCER, &balancer.attributes) })
+    Ok(ModifyLoadBalancerAttributesOutput { attributes: shown(&LOAD_BALANCER, &balancer.attributes).into() })
 }
 
 fn describe_target_group(
@@ -95,7 +97,7 @@ fn describe_target_group(
 ) -> Result<DescribeTargetGroupAttributesOutput, Fault> {
     let arn = needed(&input.target_group_arn, "targetGroupArn")?;
     let group = ctx.read(|tx| target_group::find(tx, &ctx.scope(), arn))??;
-    Ok(DescribeTargetGroupAttributesOutput { attributes: shown(&TARGET_GROUP, &group.attributes) })
+    Ok(DescribeTargetGroupAttributesOutput { attributes: shown(&TARGET_GROUP, &group.attributes).into() })
 }
 
 fn modify_target_group(
@@ -109,7 +111,7 @@ fn modify_target_group(
             attributes::check_target_group(&group.attributes)
         })
     })?;
-    Ok(ModifyTargetGroupAttributesOutput { attributes: shown(&TARGET_GROUP, &group.attributes) })
+    Ok(ModifyTargetGroupAttributesOutput { attributes: shown(&TARGET_GROUP, &group.attributes).into() })
 }
 
 fn describe_listener(
@@ -118,7 +120,7 @@ fn describe_listener(
 ) -> Result<DescribeListenerAttributesOutput, Fault> {
     let arn = needed(&input.listener_arn, "listenerArn")?;
     let listener = ctx.read(|tx| listener::find(tx, &ctx.scope(), arn))??;
-    Ok(DescribeListenerAttributesOutput { attributes: shown(&LISTENER, &listener.attributes) })
+    Ok(DescribeListenerAttributesOutput { attributes: shown(&LISTENER, &listener.attributes).into() })
 }
 
 fn modify_listener(
@@ -133,5 +135,5 @@ fn modify_listener(
         tx.update::<Listener>(&scope, arn, |listener| listener.attributes.clone_from(&kept));
         Ok(kept)
     })?;
-    Ok(ModifyListenerAttributesOutput { attributes: shown(&LISTENER, &kept) })
+    Ok(ModifyListenerAttributesOutput { attributes: shown(&LISTENER, &kept).into() })
 }

@@ -125,8 +125,9 @@ fn describe(ctx: &Ctx, input: DescribeTagsInput) -> Result<DescribeTagsOutput, F
         for arn in &input.resource_arns {
             let tags = of(tx, &ctx.scope(), arn)?;
             let shown = tags.into_iter().map(|(key, value)| Tag { key: Some(key), value: Some(value) });
-            tag_descriptions.push(TagDescription { resource_arn: Some(arn.clone()), tags: shown.collect() });
+            tag_descriptions
+                .push(TagDescription { resource_arn: Some(arn.as_str().into()), tags: shown.collect() });
         }
-        Ok(DescribeTagsOutput { tag_descriptions })
+        Ok(DescribeTagsOutput { tag_descriptions: tag_descriptions.into() })
     })?
 }

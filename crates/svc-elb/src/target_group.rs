@@ -134,7 +134,7 @@ fn create(ctx: &Ctx, mut input: CreateTargetGroupInput) -> Result<CreateTargetGr
                 ..new
             };
             if comparable == *there {
-                return Ok(CreateTargetGroupOutput { target_groups: vec![shown(tx, &scope, &there)] });
+                return Ok(CreateTargetGroupOutput { target_groups: [shown(tx, &scope, &there)].into() });
             }
             return Err(duplicate_target_group(format!(
                 "A target group with the same name '{name}' exists, but with different settings"
@@ -145,7 +145,7 @@ fn create(ctx: &Ctx, mut input: CreateTargetGroupInput) -> Result<CreateTargetGr
         }
         let answer = shown(tx, &scope, &new);
         tx.put(&scope, &new.arn.clone(), new);
-        Ok(CreateTargetGroupOutput { target_groups: vec![answer] })
+        Ok(CreateTargetGroupOutput { target_groups: [answer].into() })
     })
 }
 
@@ -220,7 +220,7 @@ fn modify(ctx: &Ctx, mut input: ModifyTargetGroupInput) -> Result<ModifyTargetGr
             group.health_check = asked!(input).over(group.health_check.clone(), &group.protocol_version)?;
             Ok(())
         })?;
-        Ok(ModifyTargetGroupOutput { target_groups: vec![shown(tx, &scope, &group)] })
+        Ok(ModifyTargetGroupOutput { target_groups: [shown(tx, &scope, &group)].into() })
     })
 }
 
@@ -249,22 +249,22 @@ fn shown(tx: &impl Read, scope: &Scope, group: &TargetGroup) -> shapes::TargetGr
     shapes::TargetGroup {
         health_check_enabled: Some(check.enabled),
         health_check_interval_seconds: number(check.interval),
-        health_check_path: Some(check.path.clone()),
-        health_check_port: Some(check.port.clone()),
-        health_check_protocol: Some(check.protocol.clone()),
+        health_check_path: Some(check.path.as_str().into()),
+        health_check_port: Some(check.port.as_str().into()),
+        health_check_protocol: Some(check.protocol.as_str().into()),
         health_check_timeout_seconds: number(check.timeout),
         healthy_threshold_count: number(check.healthy_threshold),
-        ip_address_type: Some("ipv4".to_owned()),
-        load_balancer_arns: users(tx, scope, &group.arn).into_iter().collect(),
+        ip_address_type: Some("ipv4".into()),
+        load_balancer_arns: users(tx, scope, &group.arn).into_iter().map(Into::into).collect(),
         matcher: Some(health_check::shown_matcher(group)),
         port: Some(i32::from(group.port)),
-        protocol: Some(group.protocol.clone()),
-        protocol_version: Some(group.protocol_version.clone()),
+        protocol: Some(group.protocol.as_str().into()),
+        protocol_version: Some(group.protocol_version.as_str().into()),
         target_control_port: None,
-        target_group_arn: Some(group.arn.clone()),
-        target_group_name: Some(group.name.clone()),
-        target_type: Some(group.target_type.clone()),
+        target_group_arn: Some(group.arn.as_str().into()),
+        target_group_name: Some(group.name.as_str().into()),
+        target_type: Some(group.target_type.as_str().into()),
         unhealthy_threshold_count: number(check.unhealthy_threshold),
-        vpc_id: Some(group.vpc_id.to_string()),
+        vpc_id: Some(group.vpc_id.to_string().into()),
     }
 }

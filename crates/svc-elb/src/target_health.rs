@@ -58,7 +58,7 @@ fn describe(ctx: &Ctx, input: DescribeTargetHealthInput) -> Result<DescribeTarge
                 }
             });
         }
-        Ok(DescribeTargetHealthOutput { target_health_descriptions })
+        Ok(DescribeTargetHealthOutput { target_health_descriptions: target_health_descriptions.into() })
     })?
 }
 
@@ -93,9 +93,9 @@ impl Facts {
                 health("initial", "Elb.RegistrationInProgress", "Target registration is in progress")
             }
             (_, Some(seen)) => shapes::TargetHealth {
-                description: seen.description.clone(),
-                reason: seen.reason.clone(),
-                state: Some(seen.state.clone()),
+                description: seen.description.as_deref().map(Into::into),
+                reason: seen.reason.as_deref().map(Into::into),
+                state: Some(seen.state.as_str().into()),
             },
         }
     }
@@ -103,9 +103,9 @@ impl Facts {
 
 fn health(state: &str, reason: &str, description: &str) -> shapes::TargetHealth {
     shapes::TargetHealth {
-        description: Some(description.to_owned()),
-        reason: Some(reason.to_owned()),
-        state: Some(state.to_owned()),
+        description: Some(description.into()),
+        reason: Some(reason.into()),
+        state: Some(state.into()),
     }
 }
 
@@ -116,12 +116,12 @@ fn answer(group: &TargetGroup, target: &Target, health: shapes::TargetHealth) ->
     };
     TargetHealthDescription {
         administrative_override: Some(AdministrativeOverride {
-            description: Some("No override is currently active on target".to_owned()),
-            reason: Some("AdministrativeOverride.NoOverride".to_owned()),
-            state: Some("no_override".to_owned()),
+            description: Some("No override is currently active on target".into()),
+            reason: Some("AdministrativeOverride.NoOverride".into()),
+            state: Some("no_override".into()),
         }),
         anomaly_detection: None,
-        health_check_port: Some(check_port),
+        health_check_port: Some(check_port.into()),
         target: Some(TargetDescription {
             availability_zone: target.zone.clone(),
             id: Some(target.id.clone()),

@@ -77,7 +77,10 @@ fn list_aliases(
 ) -> Result<shapes::ListAccountAliasesResponse, Fault> {
     let settings = ctx.read(|tx| tx.get::<AccountSettings>(&ctx.global(), KEY))?;
     Ok(shapes::ListAccountAliasesResponse {
-        account_aliases: settings.and_then(|settings| settings.alias.clone()).into_iter().collect(),
+        account_aliases: settings
+            .and_then(|settings| settings.alias.as_deref().map(Into::into))
+            .into_iter()
+            .collect(),
         is_truncated: Some(false),
         marker: None,
     })

@@ -101,8 +101,8 @@ fn attached<H: Holder>(
     let record = ctx.read(|tx| find::<H>(tx, ctx, &holder))??;
     let below = |arn: &&String| prefix.is_none_or(|prefix| policy::path_of(arn).starts_with(prefix));
     let show = |arn: &String| shapes::AttachedPolicy {
-        policy_arn: Some(arn.clone()),
-        policy_name: arn.rsplit('/').next().map(str::to_owned),
+        policy_arn: Some(arn.as_str().into()),
+        policy_name: arn.rsplit('/').next().map(Into::into),
     };
     Ok(record.identity().attached.iter().filter(below).map(show).collect())
 }
@@ -122,7 +122,7 @@ macro_rules! attached {
                 policy.policy_arn.as_deref().unwrap_or_default()
             })?;
             Ok(shapes::$list_out {
-                attached_policies: page.items,
+                attached_policies: page.items.into(),
                 is_truncated: page.is_truncated,
                 marker: page.marker,
             })

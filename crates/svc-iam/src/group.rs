@@ -32,11 +32,11 @@ pub fn entries() -> Vec<Entry> {
 fn show(group: &Group) -> shapes::Group {
     let identity = &group.identity;
     shapes::Group {
-        arn: Some(identity.arn.clone()),
+        arn: Some(identity.arn.as_str().into()),
         create_date: Some(identity.created),
-        group_id: Some(identity.id.clone()),
-        group_name: Some(identity.name.clone()),
-        path: Some(identity.path.clone()),
+        group_id: Some(identity.id.as_str().into()),
+        group_name: Some(identity.name.as_str().into()),
+        path: Some(identity.path.as_str().into()),
     }
 }
 

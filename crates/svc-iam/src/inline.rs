@@ -123,9 +123,9 @@ macro_rules! inline {
         fn $get(ctx: &Ctx, input: shapes::$get_in) -> Result<shapes::$get_out, Fault> {
             let (holder, document, policy) = get::<$type>(ctx, input.$name, input.policy_name)?;
             Ok(shapes::$get_out {
-                $name: Some(holder),
-                policy_document: Some(document),
-                policy_name: Some(policy),
+                $name: Some(holder.into()),
+                policy_document: Some(document.into()),
+                policy_name: Some(policy.into()),
             })
         }
         fn $delete(ctx: &Ctx, input: shapes::$delete_in) -> Result<Unit, Fault> {
@@ -135,7 +135,7 @@ macro_rules! inline {
             let names = names::<$type>(ctx, input.$name)?;
             let page = listing(names, input.max_items, input.marker.as_deref(), String::as_str)?;
             Ok(shapes::$list_out {
-                policy_names: page.items,
+                policy_names: page.items.into_iter().map(Into::into).collect(),
                 is_truncated: page.is_truncated,
                 marker: page.marker,
             })

@@ -6,7 +6,7 @@ use resources::identity::{ID_LETTERS, secret_letters};
 use resources::{Ctx, Entry, Fault, random_letters};
 use shapes_iam as shapes;
 use store::Read;
-use wire::Unit;
+use wire::{Text, Unit};
 
 use crate::fault::{limit_exceeded, needed, no_such_entity, validation};
 use crate::holder::find;
@@ -42,8 +42,8 @@ fn keys(ctx: &Ctx, tx: &impl Read, owner: Option<&str>) -> Vec<std::sync::Arc<Ac
     tx.find::<AccessKey>(&AccessKey::scope(), "owner", &format!("{}/{}", ctx.account, owner.unwrap_or("")))
 }
 
-fn status(active: bool) -> Option<String> {
-    Some(if active { "Active" } else { "Inactive" }.to_owned())
+fn status(active: bool) -> Option<Text> {
+    Some(if active { "Active" } else { "Inactive" }.into())
 }
 
 fn create(
@@ -70,11 +70,11 @@ fn create(
     })?;
     Ok(shapes::CreateAccessKeyResponse {
         access_key: Some(shapes::AccessKey {
-            access_key_id: Some(key.id),
+            access_key_id: Some(key.id.into()),
             create_date: Some(key.created),
-            secret_access_key: Some(key.secret.0),
+            secret_access_key: Some(key.secret.0.into()),
             status: status(true),
-            user_name: key.user,
+            user_name: key.user.map(Into::into),
         }),
     })
 }
@@ -123,10 +123,10 @@ fn list(ctx: &Ctx, input: shapes::ListAccessKeysRequest) -> Result<shapes::ListA
     })??;
     let page = listing(found, input.max_items, input.marker.as_deref(), |key| &key.id)?;
     let show = |key: &AccessKey| shapes::AccessKeyMetadata {
-        access_key_id: Some(key.id.clone()),
+        access_key_id: Some(key.id.as_str().into()),
         create_date: Some(key.created),
         status: status(key.active),
-        user_name: key.user.clone(),
+        user_name: key.user.as_deref().map(Into::into),
     };
     Ok(shapes::ListAccessKeysResponse {
         access_key_metadata: page.items.iter().map(|key| show(key)).collect(),
@@ -146,13 +146,13 @@ fn last_used(
         .ok_or_else(|| no_such_entity(format!("The Access Key with id {id} cannot be found.")))?;
     // A key that was never used has no date and says so elsewhere.
     let used = key.last_used.clone();
-    let never = || Some("N/A".to_owned());
+    let never = || Some(Text::from("N/A"));
     Ok(shapes::GetAccessKeyLastUsedResponse {
         access_key_last_used: Some(shapes::AccessKeyLastUsed {
             last_used_date: used.as_ref().map(|used| used.0),
-            region: used.as_ref().map(|used| used.1.clone()).or_else(never),
-            service_name: used.map(|used| used.2).or_else(never),
+            region: used.as_ref().map(|used| used.1.as_str().into()).or_else(never),
+            service_name: used.map(|used| used.2.into()).or_else(never),
         }),
-        user_name: key.user.clone(),
+        user_name: key.user.as_deref().map(Into::into),
     })
 }

@@ -12,7 +12,7 @@ pub struct Listing<T> {
     /// Whether there is more.
     pub is_truncated: Option<bool>,
     /// What to send for more.
-    pub marker: Option<String>,
+    pub marker: Option<wire::Text>,
 }
 
 /// Cuts a page of items sorted by `key`.

@@ -3,7 +3,7 @@
 use iam::{Policy, PolicyKind, policy_size};
 use model::iam::{Group, ManagedPolicy, PolicyVersion, Role, User};
 use resources::managed_policy::{self, AwsPolicy};
-use resources::{Ctx, Entry, Fault, entry};
+use resources::{Ctx, Entry, Fault, entry, text};
 use shapes_iam as shapes;
 use store::Read;
 use wire::Unit;
@@ -91,16 +91,16 @@ fn bounded_by(tx: &impl Read, ctx: &Ctx, arn: &str) -> i32 {
 
 fn show(tx: &impl Read, ctx: &Ctx, policy: &ManagedPolicy) -> shapes::Policy {
     shapes::Policy {
-        arn: Some(policy.arn.clone()),
+        arn: Some(policy.arn.as_str().into()),
         attachment_count: Some(users_of(tx, ctx, &policy.arn)),
         create_date: Some(policy.created),
-        default_version_id: Some(format!("v{}", policy.default_version)),
-        description: policy.description.clone(),
+        default_version_id: text(format_args!("v{}", policy.default_version)),
+        description: policy.description.as_deref().map(Into::into),
         is_attachable: Some(true),
-        path: Some(policy.path.clone()),
+        path: Some(policy.path.as_str().into()),
         permissions_boundary_usage_count: Some(bounded_by(tx, ctx, &policy.arn)),
-        policy_id: Some(policy.id.clone()),
-        policy_name: Some(policy.name.clone()),
+        policy_id: Some(policy.id.as_str().into()),
+        policy_name: Some(policy.name.as_str().into()),
         tags: tag::to_shapes(&policy.tags),
         update_date: Some(policy.updated),
     }
@@ -117,16 +117,16 @@ fn show_aws(tx: &impl Read, ctx: &Ctx, policy: &AwsPolicy) -> shapes::Policy {
     let letters: String =
         name.bytes().chain(*b"AWSMANAGEDPOLICYX").map(|b| char::from(b'A' + b % 26)).take(17).collect();
     shapes::Policy {
-        arn: Some(policy.arn.to_owned()),
+        arn: Some(policy.arn.into()),
         attachment_count: Some(users_of(tx, ctx, policy.arn)),
         create_date: Some(aws_date()),
-        default_version_id: Some("v1".to_owned()),
-        description: Some(policy.description.to_owned()),
+        default_version_id: Some("v1".into()),
+        description: Some(policy.description.into()),
         is_attachable: Some(true),
-        path: Some(path_of(policy.arn).to_owned()),
+        path: Some(path_of(policy.arn).into()),
         permissions_boundary_usage_count: Some(bounded_by(tx, ctx, policy.arn)),
-        policy_id: Some(format!("ANPA{letters}")),
-        policy_name: Some(name.to_owned()),
+        policy_id: text(format_args!("ANPA{letters}")),
+        policy_name: Some(name.into()),
         tags: Vec::new(),
         update_date: Some(aws_date()),
     }
@@ -239,9 +239,9 @@ fn list(ctx: &Ctx, input: shapes::ListPoliciesRequest) -> Result<shapes::ListPol
 fn show_version(version: &PolicyVersion, default: u32, with_document: bool) -> shapes::PolicyVersion {
     shapes::PolicyVersion {
         create_date: Some(version.created),
-        document: with_document.then(|| encoded(&version.document)),
+        document: with_document.then(|| encoded(&version.document)).map(Into::into),
         is_default_version: Some(version.number == default),
-        version_id: Some(format!("v{}", version.number)),
+        version_id: text(format_args!("v{}", version.number)),
     }
 }
 
@@ -407,18 +407,20 @@ fn entities(
         Ok::<_, Fault>(all)
     })??;
     let page = listing(all, input.max_items, input.marker.as_deref(), |(key, _)| key)?;
-    let mut answer = shapes::ListEntitiesForPolicyResponse {
-        is_truncated: page.is_truncated,
-        marker: page.marker,
-        ..Default::default()
-    };
+    let (mut groups, mut roles, mut users) = (Vec::new(), Vec::new(), Vec::new());
     for (_, Concerned { kind, id, name }) in page.items {
-        let (id, name) = (Some(id), Some(name));
+        let (id, name) = (Some(id.into()), Some(name.into()));
         match kind {
-            User::NOUN => answer.policy_users.push(shapes::PolicyUser { user_id: id, user_name: name }),
-            Group::NOUN => answer.policy_groups.push(shapes::PolicyGroup { group_id: id, group_name: name }),
-            _ => answer.policy_roles.push(shapes::PolicyRole { role_id: id, role_name: name }),
+            User::NOUN => users.push(shapes::PolicyUser { user_id: id, user_name: name }),
+            Group::NOUN => groups.push(shapes::PolicyGroup { group_id: id, group_name: name }),
+            _ => roles.push(shapes::PolicyRole { role_id: id, role_name: name }),
         }
     }
-    Ok(answer)
+    Ok(shapes::ListEntitiesForPolicyResponse {
+        is_truncated: page.is_truncated,
+        marker: page.marker,
+        policy_groups: groups.into(),
+        policy_roles: roles.into(),
+        policy_users: users.into(),
+    })
 }

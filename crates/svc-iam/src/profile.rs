@@ -44,11 +44,11 @@ pub fn find(tx: &impl Read, ctx: &Ctx, name: &str) -> Result<Arc<InstanceProfile
 fn show(tx: &impl Read, ctx: &Ctx, profile: &InstanceProfile) -> shapes::InstanceProfile {
     let role = profile.role.as_ref().and_then(|role| tx.get::<Role>(&ctx.global(), role));
     shapes::InstanceProfile {
-        arn: Some(profile.arn.clone()),
+        arn: Some(profile.arn.as_str().into()),
         create_date: Some(profile.created),
-        instance_profile_id: Some(profile.id.clone()),
-        instance_profile_name: Some(profile.name.clone()),
-        path: Some(profile.path.clone()),
+        instance_profile_id: Some(profile.id.as_str().into()),
+        instance_profile_name: Some(profile.name.as_str().into()),
+        path: Some(profile.path.as_str().into()),
         roles: role.iter().map(|role| role::show(role)).collect(),
         tags: tag::to_shapes(&profile.tags),
     }
@@ -148,7 +148,7 @@ fn list_for_role(
     })??;
     let page = listing(shown, input.max_items, input.marker.as_deref(), name_of)?;
     Ok(shapes::ListInstanceProfilesForRoleResponse {
-        instance_profiles: page.items,
+        instance_profiles: page.items.into(),
         is_truncated: page.is_truncated,
         marker: page.marker,
     })

@@ -48,19 +48,19 @@ pub fn entries() -> Vec<Entry> {
 pub fn show(role: &Role) -> shapes::Role {
     let identity = &role.identity;
     shapes::Role {
-        arn: Some(identity.arn.clone()),
-        assume_role_policy_document: Some(encoded(&role.trust)),
+        arn: Some(identity.arn.as_str().into()),
+        assume_role_policy_document: Some(encoded(&role.trust).into()),
         create_date: Some(identity.created),
-        description: role.description.clone(),
+        description: role.description.as_deref().map(Into::into),
         max_session_duration: Some(role.max_session_duration),
-        path: Some(identity.path.clone()),
+        path: Some(identity.path.as_str().into()),
         permissions_boundary: user::boundary(identity.boundary.as_deref()),
-        role_id: Some(identity.id.clone()),
+        role_id: Some(identity.id.as_str().into()),
         role_last_used: Some(shapes::RoleLastUsed {
             last_used_date: role.last_used.as_ref().map(|used| used.0),
-            region: role.last_used.as_ref().map(|used| used.1.clone()),
+            region: role.last_used.as_ref().map(|used| used.1.as_str().into()),
         }),
-        role_name: Some(identity.name.clone()),
+        role_name: Some(identity.name.as_str().into()),
         tags: tag::to_shapes(&identity.tags),
     }
 }

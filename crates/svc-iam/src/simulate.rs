@@ -234,17 +234,17 @@ fn result(
             .any(|found| found.statement.source == Source::Boundary && found.effect == effect)
     };
     let statement = |found: &iam::Match| shapes::Statement {
-        source_policy_id: Some(found.statement.policy.to_string()),
-        source_policy_type: Some("IAM Policy".to_owned()),
+        source_policy_id: Some(found.statement.policy.to_string().into()),
+        source_policy_type: Some("IAM Policy".into()),
         start_position: None,
         end_position: None,
     };
     shapes::EvaluationResult {
-        eval_action_name: Some(action.to_owned()),
-        eval_decision: Some(decision.to_owned()),
-        eval_resource_name: Some(resource.to_owned()),
+        eval_action_name: Some(action.into()),
+        eval_decision: Some(decision.into()),
+        eval_resource_name: Some(resource.into()),
         matched_statements: simulation.matched.iter().map(statement).collect(),
-        missing_context_values: simulation.missing_context.clone(),
+        missing_context_values: simulation.missing_context.clone().into_iter().map(Into::into).collect(),
         permissions_boundary_decision_detail: bounded.then(|| shapes::PermissionsBoundaryDecisionDetail {
             allowed_by_permissions_boundary: Some(by_boundary(Effect::Allow) && !by_boundary(Effect::Deny)),
         }),

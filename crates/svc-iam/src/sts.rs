@@ -5,7 +5,7 @@ use iam::{
 };
 use jiff::SignedDuration;
 use model::iam::{AccessKey, Role, Session, SessionOf};
-use resources::{Ctx, Entry, Fault, entry, identity, tags};
+use resources::{Ctx, Entry, Fault, entry, identity, tags, text};
 use shapes_sts as shapes;
 use store::Read;
 
@@ -36,18 +36,18 @@ fn caller(
         _ => ctx.account.to_string(),
     };
     Ok(shapes::GetCallerIdentityResponse {
-        account: Some(ctx.account.to_string()),
-        arn: Some(ctx.principal.name()),
-        user_id: Some(user_id),
+        account: Some(ctx.account.to_string().into()),
+        arn: Some(ctx.principal.name().into()),
+        user_id: Some(user_id.into()),
     })
 }
 
 fn credentials(session: &Session) -> shapes::Credentials {
     shapes::Credentials {
-        access_key_id: Some(session.access_key.clone()),
+        access_key_id: Some(session.access_key.as_str().into()),
         expiration: Some(session.expires),
-        secret_access_key: Some(session.secret.0.clone()),
-        session_token: Some(session.token.0.clone()),
+        secret_access_key: Some(session.secret.0.as_str().into()),
+        session_token: Some(session.token.0.as_str().into()),
     }
 }
 
@@ -96,12 +96,15 @@ fn assume_role(ctx: &Ctx, input: shapes::AssumeRoleRequest) -> Result<shapes::As
     })?;
     Ok(shapes::AssumeRoleResponse {
         assumed_role_user: Some(shapes::AssumedRoleUser {
-            arn: Some(format!("arn:aws:sts::{}:assumed-role/{}/{name}", session.account, role.identity.name)),
-            assumed_role_id: Some(format!("{}:{name}", role.identity.id)),
+            arn: text(format_args!(
+                "arn:aws:sts::{}:assumed-role/{}/{name}",
+                session.account, role.identity.name
+            )),
+            assumed_role_id: text(format_args!("{}:{name}", role.identity.id)),
         }),
         credentials: Some(credentials(&session)),
         packed_policy_size: (packed > 0).then(|| i32::try_from(packed * 100 / PACKED).unwrap_or(100).max(1)),
-        source_identity: session.source_identity,
+        source_identity: session.source_identity.map(Into::into),
     })
 }
 
@@ -301,5 +304,5 @@ fn key_info(
     let account = ctx
         .read(|tx| identity::find_key(tx, &id).map(|key| key.account))?
         .ok_or_else(|| validation(format!("The access key {id} is not one of this yard's")))?;
-    Ok(shapes::GetAccessKeyInfoResponse { account: Some(account) })
+    Ok(shapes::GetAccessKeyInfoResponse { account: Some(account.into()) })
 }

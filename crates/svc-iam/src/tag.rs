@@ -104,7 +104,11 @@ macro_rules! tagging {
             let page = listing(to_shapes(&tags), input.max_items, input.marker.as_deref(), |tag| {
                 tag.key.as_deref().unwrap_or_default()
             })?;
-            Ok(shapes::$list_out { tags: page.items, is_truncated: page.is_truncated, marker: page.marker })
+            Ok(shapes::$list_out {
+                tags: page.items.into(),
+                is_truncated: page.is_truncated,
+                marker: page.marker,
+            })
         }
     };
 }

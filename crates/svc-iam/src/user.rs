@@ -52,22 +52,22 @@ pub fn or_caller(ctx: &Ctx, name: Option<String>) -> Result<String, Fault> {
 pub fn show(user: &User) -> shapes::User {
     let identity = &user.identity;
     shapes::User {
-        arn: Some(identity.arn.clone()),
+        arn: Some(identity.arn.as_str().into()),
         create_date: Some(identity.created),
         password_last_used: None,
-        path: Some(identity.path.clone()),
+        path: Some(identity.path.as_str().into()),
         permissions_boundary: boundary(identity.boundary.as_deref()),
         tags: tag::to_shapes(&identity.tags),
-        user_id: Some(identity.id.clone()),
-        user_name: Some(identity.name.clone()),
+        user_id: Some(identity.id.as_str().into()),
+        user_name: Some(identity.name.as_str().into()),
     }
 }
 
 /// A permissions boundary as answers show it.
 pub fn boundary(arn: Option<&str>) -> Option<shapes::AttachedPermissionsBoundary> {
     arn.map(|arn| shapes::AttachedPermissionsBoundary {
-        permissions_boundary_arn: Some(arn.to_owned()),
-        permissions_boundary_type: Some("Policy".to_owned()),
+        permissions_boundary_arn: Some(arn.into()),
+        permissions_boundary_type: Some("Policy".into()),
     })
 }
 
@@ -93,8 +93,8 @@ fn get(ctx: &Ctx, input: shapes::GetUserRequest) -> Result<shapes::GetUserRespon
     if let (None, Principal::Root { account }) = (&input.user_name, &*ctx.principal) {
         let key = ctx.read(|tx| tx.get::<AccessKey>(&AccessKey::scope(), &ctx.access_key))?;
         let root = shapes::User {
-            arn: Some(ctx.principal.name()),
-            user_id: Some(account.clone()),
+            arn: Some(ctx.principal.name().into()),
+            user_id: Some(account.as_str().into()),
             path: None,
             create_date: Some(key.map_or(ctx.now, |key| key.created)),
             ..shapes::User::default()

@@ -7,7 +7,7 @@ use resources::identity;
 use shapes_iam::*;
 use wire::Node;
 
-fn text(text: &Option<String>) -> &str {
+fn text<T: std::ops::Deref<Target = str>>(text: &Option<T>) -> &str {
     text.as_deref().expect("an answer has it")
 }
 

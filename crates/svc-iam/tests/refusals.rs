@@ -265,5 +265,5 @@ impl World {
 
 fn managed(yard: &Yard, name: &str) -> String {
     let made = yard.ok::<CreatePolicy>(&format!("PolicyName={name} PolicyDocument={READ}"));
-    made.policy.and_then(|policy| policy.arn).expect("a policy's ARN")
+    made.policy.and_then(|policy| policy.arn).expect("a policy's ARN").into()
 }

@@ -182,7 +182,7 @@ fn a_session_goes_with_its_user_or_role_and_follows_a_new_name() {
     yard.ok::<DeleteUserPolicy>("UserName=anne PolicyName=all");
     yard.ok::<DeleteAccessKey>(&format!("UserName=anne AccessKeyId={}", ann.access_key));
     yard.ok::<DeleteUser>("UserName=anne");
-    for id in [&token, &role] {
+    for id in [&*token, &*role] {
         let found = yard.ctx.read(|tx| identity::find_key(tx, id).is_some()).expect("a store");
         assert!(!found, "{id} must not serve another of the same name");
     }

@@ -64,7 +64,7 @@ fn create_subnet(ctx: &Ctx, input: CreateDefaultSubnetRequest) -> Result<CreateD
         };
         let id = default_vpc::make_default_subnet(tx, &scope, &vpc.id, range, zone.name);
         let made = tx.get::<Subnet>(&scope, &id).ok_or_else(|| Subnet::not_found(&id))?;
-        Ok(CreateDefaultSubnetResult { subnet: Some(subnet::shown(ctx, tx, &made)) })
+        Ok(CreateDefaultSubnetResult { subnet: Some(subnet::Shower::new(ctx, tx).show(&made)) })
     })
 }
 

@@ -100,7 +100,10 @@ fn create(ctx: &Ctx, input: CreateNatGatewayRequest) -> Result<CreateNatGatewayR
             }
             _ => shown(&gateway),
         };
-        Ok(CreateNatGatewayResult { client_token: input.client_token.clone(), nat_gateway: Some(shown) })
+        Ok(CreateNatGatewayResult {
+            client_token: input.client_token.as_deref().map(Into::into),
+            nat_gateway: Some(shown),
+        })
     })
 }
 
@@ -236,7 +239,7 @@ fn shown(gateway: &NatGateway) -> shapes_ec2::NatGateway {
     let address = NatGatewayAddress {
         allocation_id: gateway.allocation_id.as_ref().and_then(text),
         association_id: gateway.association_id.as_ref().and_then(text),
-        failure_message: gateway.failure.as_ref().map(|(_, message)| message.clone()),
+        failure_message: gateway.failure.as_ref().map(|(_, message)| message.as_str().into()),
         is_primary: Some(true),
         network_interface_id: text(&gateway.network_interface_id),
         private_ip: text(gateway.private_ip),
@@ -254,8 +257,8 @@ fn shown(gateway: &NatGateway) -> shapes_ec2::NatGateway {
         connectivity_type: text(connectivity(gateway)),
         create_time: Some(gateway.created),
         delete_time: gateway.deleted,
-        failure_code: gateway.failure.as_ref().map(|(code, _)| code.clone()),
-        failure_message: gateway.failure.as_ref().map(|(_, message)| message.clone()),
+        failure_code: gateway.failure.as_ref().map(|(code, _)| code.as_str().into()),
+        failure_message: gateway.failure.as_ref().map(|(_, message)| message.as_str().into()),
         nat_gateway_addresses: vec![address],
         nat_gateway_id: text(&gateway.id),
         state: text(gateway.state.as_str()),

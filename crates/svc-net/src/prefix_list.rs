@@ -223,7 +223,12 @@ fn get_entries(
     let page = query.page(entries, |(range, _)| range)?;
     let shown = page.items.into_iter();
     Ok(GetManagedPrefixListEntriesResult {
-        entries: shown.map(|(cidr, description)| PrefixListEntry { cidr: Some(cidr), description }).collect(),
+        entries: shown
+            .map(|(cidr, description)| PrefixListEntry {
+                cidr: Some(cidr.into()),
+                description: description.map(Into::into),
+            })
+            .collect(),
         next_token: page.next,
     })
 }
@@ -275,7 +280,7 @@ fn describe_services(
         };
         let page = query.page(found, |list| &list.id)?;
         let shown = |list: &std::sync::Arc<PrefixList>| shapes_ec2::PrefixList {
-            cidrs: list.versions.last().into_iter().flatten().map(|(range, _)| range.to_string()).collect(),
+            cidrs: list.versions.last().into_iter().flatten().filter_map(|(range, _)| text(range)).collect(),
             prefix_list_id: text(&list.id),
             prefix_list_name: text(&list.name),
         };

@@ -69,7 +69,7 @@ const ZONE_FILTERS: &[Field<AvailabilityZone>] = &[
     ("zone-type", |_, z, f| holds(f, &z.zone_type)),
 ];
 
-fn holds(filter: &resources::filter::Filter<'_>, value: &Option<String>) -> bool {
+fn holds(filter: &resources::filter::Filter<'_>, value: &Option<wire::Text>) -> bool {
     value.as_ref().is_some_and(|value| filter.matches(value))
 }
 

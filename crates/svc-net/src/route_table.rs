@@ -57,7 +57,7 @@ fn create(ctx: &Ctx, input: CreateRouteTableRequest) -> Result<CreateRouteTableR
         })?;
         let table = require::<RouteTable>(tx, &scope, &id)?;
         Ok(CreateRouteTableResult {
-            client_token: input.client_token.clone(),
+            client_token: input.client_token.as_deref().map(Into::into),
             route_table: Some(shown(ctx, tx, &table)),
         })
     })
@@ -194,7 +194,7 @@ fn any_route(
     look: &Look<'_>,
     table: &RouteTable,
     f: &resources::filter::Filter<'_>,
-    of: fn(&Route) -> &Option<String>,
+    of: fn(&Route) -> &Option<wire::Text>,
 ) -> bool {
     let routes = route::shown(look.ctx, look.tx, table);
     routes.iter().any(|route| of(route).as_ref().is_some_and(|value| f.matches(value)))

@@ -2,10 +2,7 @@
 
 use std::fmt::Display;
 
-/// A value as text.
-pub fn text(value: impl Display) -> Option<String> {
-    Some(value.to_string())
-}
+pub use resources::{range, text, word};
 
 /// A count as AWS's 32-bit numbers carry it.
 pub fn count(count: usize) -> Option<i32> {

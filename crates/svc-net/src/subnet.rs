@@ -2,18 +2,20 @@
 //!
 //! Source: `CreateSubnet` of the EC2 API reference, "Subnet CIDR blocks" of the VPC user guide.
 
+use std::sync::Arc;
+
 use ipnet::Ipv4Net;
 use model::network::{Associated, NatGateway, NetworkInterface, RouteTable, Subnet, Vpc};
 use model::region::{Region, Zone, region};
 use resources::ec2::{Field, Look, Named, Query, faults, require, required, shown_tags, tags_of};
 use resources::{Ctx, Entry, Fault, address, default_vpc, entry, new_id};
 use shapes_ec2::*;
-use store::{Read, Tx};
-use wire::Unit;
+use store::{Index, Read, Tx};
+use wire::{List, Text, Unit};
 
 use crate::cidr;
 use crate::nat_gateway::holds_its_place;
-use crate::show::{few, text};
+use crate::show::{few, range, word};
 use crate::touches::{arn, arns};
 
 pub fn entries() -> Vec<Entry> {
@@ -60,7 +62,7 @@ fn create(ctx: &Ctx, input: CreateSubnetRequest) -> Result<CreateSubnetResult, F
             acl: default_vpc::default_acl(tx, &scope, &vpc.id),
             tags,
         };
-        let answer = shown(ctx, tx, &subnet);
+        let answer = Shower::new(ctx, tx).show(&subnet);
         tx.put(&scope, &subnet.id.clone(), subnet);
         Ok(CreateSubnetResult { subnet: Some(answer) })
     })
@@ -160,7 +162,8 @@ const FILTERS: &[Field<Subnet>] = &[
     ("availability-zone-id", |look, s, f| zone_id(look.ctx, s).is_some_and(|id| f.matches(&id))),
     ("availabilityZoneId", |look, s, f| zone_id(look.ctx, s).is_some_and(|id| f.matches(&id))),
     ("available-ip-address-count", |look, s, f| {
-        f.matches(&address::available(look.tx, &look.ctx.scope(), s).to_string())
+        let holders = address::holders(look.tx, &look.ctx.scope());
+        f.matches(&address::available(&holders, s).to_string())
     }),
     ("cidr-block", |_, s, f| f.matches(&s.cidr.to_string())),
     ("cidrBlock", |_, s, f| f.matches(&s.cidr.to_string())),
@@ -209,8 +212,9 @@ fn describe(ctx: &Ctx, input: DescribeSubnetsRequest) -> Result<DescribeSubnetsR
             next_token: input.next_token.as_deref(),
         };
         let page = query.run(&Look { ctx, tx }, FILTERS)?;
+        let shower = Shower::new(ctx, tx);
         Ok(DescribeSubnetsResult {
-            subnets: page.items.iter().map(|subnet| shown(ctx, tx, subnet)).collect(),
+            subnets: List::showing(page.items, move |subnet| shower.show(subnet)),
             next_token: page.next,
         })
     })?
@@ -263,34 +267,57 @@ fn modify(ctx: &Ctx, input: ModifySubnetAttributeRequest) -> Result<Unit, Fault>
     })
 }
 
-/// A subnet as answers show it.
-pub fn shown(ctx: &Ctx, tx: &impl Read, subnet: &Subnet) -> shapes_ec2::Subnet {
-    let free = address::available(tx, &ctx.scope(), subnet);
-    shapes_ec2::Subnet {
-        assign_ipv6_address_on_creation: Some(subnet.assign_ipv6_address_on_creation),
-        availability_zone: text(&subnet.zone),
-        availability_zone_id: zone_id(ctx, subnet),
-        available_ip_address_count: Some(i32::try_from(free).unwrap_or(i32::MAX)),
-        block_public_access_states: Some(BlockPublicAccessStates {
-            internet_gateway_block_mode: text("off"),
-        }),
-        cidr_block: text(subnet.cidr),
-        default_for_az: Some(subnet.default_for_az),
-        enable_dns64: Some(subnet.enable_dns64),
-        ipv6_native: Some(false),
-        map_customer_owned_ip_on_launch: Some(false),
-        map_public_ip_on_launch: Some(subnet.map_public_ip_on_launch),
-        owner_id: text(&ctx.account),
-        private_dns_name_options_on_launch: Some(PrivateDnsNameOptionsOnLaunch {
-            enable_resource_name_dns_aaaa_record: Some(subnet.resource_name_dns_aaaa),
-            enable_resource_name_dns_a_record: Some(subnet.resource_name_dns_a),
-            hostname_type: text(&subnet.hostname_type),
-        }),
-        state: text("available"),
-        subnet_arn: text(arn::<Subnet>(ctx, &subnet.id)),
-        subnet_id: text(&subnet.id),
-        tags: shown_tags(&subnet.tags),
-        vpc_id: text(&subnet.vpc_id),
-        ..Default::default()
+/// Shows subnets as answers have them. What they have in common is found once, for a page may hold thousands.
+pub struct Shower {
+    account: Arc<str>,
+    zones: Vec<Zone>,
+    /// What begins each subnet's ARN.
+    arn: String,
+    holders: Index<NetworkInterface>,
+}
+
+impl Shower {
+    pub fn new(ctx: &Ctx, tx: &impl Read) -> Shower {
+        Shower {
+            account: ctx.account.clone(),
+            zones: region(&ctx.region).into_iter().flat_map(Region::zones).collect(),
+            arn: arn::<Subnet>(ctx, ""),
+            holders: address::holders(tx, &ctx.scope()),
+        }
+    }
+
+    pub fn show(&self, subnet: &Subnet) -> shapes_ec2::Subnet {
+        let free = address::available(&self.holders, subnet);
+        let zone = self.zones.iter().find(|zone| zone.name == subnet.zone);
+        let mut arn = Text::with_capacity(self.arn.len() + subnet.id.len());
+        arn.push_str(&self.arn);
+        arn.push_str(&subnet.id);
+        shapes_ec2::Subnet {
+            assign_ipv6_address_on_creation: Some(subnet.assign_ipv6_address_on_creation),
+            availability_zone: word(&subnet.zone),
+            availability_zone_id: zone.and_then(|zone| word(&zone.id)),
+            available_ip_address_count: Some(i32::try_from(free).unwrap_or(i32::MAX)),
+            block_public_access_states: Some(BlockPublicAccessStates {
+                internet_gateway_block_mode: word("off"),
+            }),
+            cidr_block: range(subnet.cidr),
+            default_for_az: Some(subnet.default_for_az),
+            enable_dns64: Some(subnet.enable_dns64),
+            ipv6_native: Some(false),
+            map_customer_owned_ip_on_launch: Some(false),
+            map_public_ip_on_launch: Some(subnet.map_public_ip_on_launch),
+            owner_id: word(&self.account),
+            private_dns_name_options_on_launch: Some(PrivateDnsNameOptionsOnLaunch {
+                enable_resource_name_dns_aaaa_record: Some(subnet.resource_name_dns_aaaa),
+                enable_resource_name_dns_a_record: Some(subnet.resource_name_dns_a),
+                hostname_type: word(&subnet.hostname_type),
+            }),
+            state: word("available"),
+            subnet_arn: Some(arn),
+            subnet_id: word(&subnet.id),
+            tags: shown_tags(&subnet.tags),
+            vpc_id: word(&subnet.vpc_id),
+            ..Default::default()
+        }
     }
 }

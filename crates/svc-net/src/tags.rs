@@ -172,7 +172,7 @@ const FILTERS: &[Field<Row>] = &[
     ("value", |_, row, f| holds(f, &row.shown.value)),
 ];
 
-fn holds(filter: &resources::filter::Filter<'_>, value: &Option<String>) -> bool {
+fn holds(filter: &resources::filter::Filter<'_>, value: &Option<wire::Text>) -> bool {
     value.as_ref().is_some_and(|value| filter.matches(value))
 }
 

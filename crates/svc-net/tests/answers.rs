@@ -7,7 +7,9 @@ use model::network::NatGatewayState;
 use shapes_ec2::*;
 
 fn describe_tables(yard: &Yard, filters: Vec<Filter>) -> Vec<RouteTable> {
-    yard.ok::<DescribeRouteTables>(DescribeRouteTablesRequest { filters, ..Default::default() }).route_tables
+    yard.ok::<DescribeRouteTables>(DescribeRouteTablesRequest { filters, ..Default::default() })
+        .route_tables
+        .to_vec()
 }
 
 fn interface(yard: &Yard, id: &str) -> NetworkInterface {
@@ -72,7 +74,7 @@ fn a_region_is_born_with_its_default_vpc() {
         (group.group_name.as_deref(), group.description.as_deref()),
         (Some("default"), Some("default VPC security group"))
     );
-    assert_eq!(one(one(group.ip_permissions).user_id_group_pairs).group_id, group.group_id);
+    assert_eq!(one(one(group.ip_permissions).user_id_group_pairs).group_id, group.group_id.map(Into::into));
     let acl = one(yard.ok::<DescribeNetworkAcls>(Default::default()).network_acls);
     let numbers: Vec<_> =
         acl.entries.iter().map(|e| (e.egress, e.rule_number, e.rule_action.clone())).collect();
@@ -144,7 +146,7 @@ fn the_tutorials_private_subnet_leads_out_through_a_nat_gateway() {
     let mut later = yard.ctx.clone();
     later.now = later.now.checked_add(jiff::Span::new().minutes(61)).expect("an hour from now");
     let gone = yard.call_as::<DescribeNatGateways>(&later, Default::default()).expect("a description");
-    assert_eq!(gone.nat_gateways, vec![]);
+    assert_eq!(gone.nat_gateways[..], []);
     yard.ok::<ReleaseAddress>(ReleaseAddressRequest { allocation_id: s(&allocation), ..Default::default() });
 }
 
@@ -229,7 +231,10 @@ fn an_instance_that_gives_its_address_back_is_lent_one() {
     let elastic = interface(&yard, &id).association.expect("it is associated");
     assert_eq!((elastic.allocation_id, elastic.ip_owner_id), (s(&allocation), s("000000000000")));
     let association_id = association.association_id;
-    yard.ok::<DisassociateAddress>(DisassociateAddressRequest { association_id, ..Default::default() });
+    yard.ok::<DisassociateAddress>(DisassociateAddressRequest {
+        association_id: association_id.map(Into::into),
+        ..Default::default()
+    });
     let lent = interface(&yard, &id).association.expect("it is lent an address");
     assert_eq!((lent.allocation_id, lent.ip_owner_id), (None, s("amazon")));
     assert_ne!(lent.public_ip, elastic.public_ip);
@@ -249,7 +254,7 @@ fn a_prefix_list_has_versions_and_a_state_that_terraform_waits_for() {
     let made = made.prefix_list.expect("a list");
     assert_eq!((made.state, made.version), (s("create-complete"), Some(1)));
     let changed = yard.ok::<ModifyManagedPrefixList>(ModifyManagedPrefixListRequest {
-        prefix_list_id: made.prefix_list_id.clone(),
+        prefix_list_id: made.prefix_list_id.as_deref().map(Into::into),
         current_version: Some(1),
         add_entries: entry("198.51.100.0/24"),
         remove_entries: vec![RemovePrefixListEntry { cidr: s("192.0.2.0/24") }],
@@ -261,7 +266,7 @@ fn a_prefix_list_has_versions_and_a_state_that_terraform_waits_for() {
         [(Some(1), "192.0.2.0/24"), (Some(2), "198.51.100.0/24"), (None, "198.51.100.0/24")]
     {
         let answer = yard.ok::<GetManagedPrefixListEntries>(GetManagedPrefixListEntriesRequest {
-            prefix_list_id: made.prefix_list_id.clone(),
+            prefix_list_id: made.prefix_list_id.as_deref().map(Into::into),
             target_version: version,
             ..Default::default()
         });
@@ -320,7 +325,7 @@ fn a_groups_rules_are_answered_one_by_one_and_gathered() {
     yard.ok::<ModifySecurityGroupRules>(ModifySecurityGroupRulesRequest {
         group_id: s(&web),
         security_group_rules: vec![SecurityGroupRuleUpdate {
-            security_group_rule_id: rule.clone(),
+            security_group_rule_id: rule.as_deref().map(Into::into),
             security_group_rule: Some(SecurityGroupRuleRequest {
                 ip_protocol: s("udp"),
                 from_port: Some(53),
@@ -338,7 +343,7 @@ fn a_groups_rules_are_answered_one_by_one_and_gathered() {
     });
     let revoked = yard.ok::<RevokeSecurityGroupIngress>(RevokeSecurityGroupIngressRequest {
         group_id: s(&web),
-        security_group_rule_ids: rule.into_iter().collect(),
+        security_group_rule_ids: rule.into_iter().map(Into::into).collect(),
         ..Default::default()
     });
     assert_eq!(one(revoked.revoked_security_group_rules).description, s("names"));
@@ -374,13 +379,13 @@ fn the_main_table_is_replaced_by_moving_its_association() {
     let old = main();
     let new = yard.route_table(&vpc);
     let answer = yard.ok::<ReplaceRouteTableAssociation>(ReplaceRouteTableAssociationRequest {
-        association_id: one(old.associations).route_table_association_id,
+        association_id: one(old.associations).route_table_association_id.map(Into::into),
         route_table_id: s(&new),
         dry_run: None,
     });
     assert_eq!(one(main().associations).route_table_association_id, answer.new_association_id);
     yard.ok::<DeleteRouteTable>(DeleteRouteTableRequest {
-        route_table_id: old.route_table_id,
+        route_table_id: old.route_table_id.map(Into::into),
         dry_run: None,
     });
     yard.ok::<DeleteVpc>(DeleteVpcRequest { vpc_id: s(&vpc), dry_run: None });
@@ -457,7 +462,7 @@ fn every_type_of_resource_can_be_tagged_described_and_untagged() {
     });
     assert_eq!(tags().len(), ids.len(), "a tag of another value stays");
     yard.ok::<DeleteTags>(DeleteTagsRequest { resources: ids, tags: tag(None), dry_run: None });
-    assert_eq!(tags(), vec![]);
+    assert_eq!(tags()[..], []);
 }
 
 #[test]
@@ -476,7 +481,7 @@ fn pages_meet_without_gap_or_overlap() {
             ..Default::default()
         });
         seen.extend(page.subnets.into_iter().map(|subnet| subnet.subnet_id));
-        next = page.next_token;
+        next = page.next_token.map(Into::into);
         if next.is_none() {
             break;
         }
@@ -492,7 +497,10 @@ fn what_was_deleted_can_be_made_again() {
     let gateways = yard.ok::<DescribeInternetGateways>(Default::default()).internet_gateways;
     let gateway = one(gateways).internet_gateway_id;
     for subnet in yard.ok::<DescribeSubnets>(Default::default()).subnets {
-        yard.ok::<DeleteSubnet>(DeleteSubnetRequest { subnet_id: subnet.subnet_id, dry_run: None });
+        yard.ok::<DeleteSubnet>(DeleteSubnetRequest {
+            subnet_id: subnet.subnet_id.map(Into::into),
+            dry_run: None,
+        });
     }
     let made = yard.ok::<CreateDefaultSubnet>(CreateDefaultSubnetRequest {
         availability_zone: s("ap-northeast-2c"),
@@ -500,18 +508,18 @@ fn what_was_deleted_can_be_made_again() {
     });
     let made = made.subnet.expect("a subnet");
     assert_eq!((made.cidr_block, made.default_for_az), (s("172.31.0.0/20"), Some(true)));
-    yard.ok::<DeleteSubnet>(DeleteSubnetRequest { subnet_id: made.subnet_id, dry_run: None });
+    yard.ok::<DeleteSubnet>(DeleteSubnetRequest { subnet_id: made.subnet_id.map(Into::into), dry_run: None });
     yard.ok::<DetachInternetGateway>(DetachInternetGatewayRequest {
-        internet_gateway_id: gateway.clone(),
+        internet_gateway_id: gateway.as_deref().map(Into::into),
         vpc_id: s(&vpc),
         dry_run: None,
     });
     yard.ok::<DeleteInternetGateway>(DeleteInternetGatewayRequest {
-        internet_gateway_id: gateway,
+        internet_gateway_id: gateway.map(Into::into),
         dry_run: None,
     });
     yard.ok::<DeleteVpc>(DeleteVpcRequest { vpc_id: s(&vpc), dry_run: None });
-    assert_eq!(yard.ok::<DescribeVpcs>(Default::default()).vpcs, vec![]);
+    assert_eq!(yard.ok::<DescribeVpcs>(Default::default()).vpcs[..], []);
     let again = yard.ok::<CreateDefaultVpc>(Default::default()).vpc.expect("a VPC");
     assert_eq!((again.cidr_block, again.is_default), (s("172.31.0.0/16"), Some(true)));
     assert_eq!(yard.ok::<DescribeSubnets>(Default::default()).subnets.len(), 4);

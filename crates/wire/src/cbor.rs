@@ -305,9 +305,7 @@ fn write_value(out: &mut Vec<u8>, ty: Type, view: View<'_>) {
         (_, View::Struct(shape)) => write_structure(out, Some(shape), &[]),
         (Type::List(rules), View::List(list)) => {
             head(out, ARRAY, list.len() as u64);
-            for index in 0..list.len() {
-                write_value(out, rules.item, list.at(index));
-            }
+            list.each(&mut |item| write_value(out, rules.item, item));
         }
         (Type::Map(rules), View::Map(map)) => {
             head(out, MAP, map.len() as u64);

@@ -131,12 +131,13 @@ fn write_value(out: &mut String, ty: Type, view: View<'_>) {
         (_, View::Struct(shape)) => write_structure(out, shape, &|_| true),
         (Type::List(rules), View::List(list)) => {
             out.push('[');
-            for index in 0..list.len() {
-                if index > 0 {
+            let mut first = true;
+            list.each(&mut |item| {
+                if !std::mem::take(&mut first) {
                     out.push(',');
                 }
-                write_value(out, rules.item, list.at(index));
-            }
+                write_value(out, rules.item, item);
+            });
             out.push(']');
         }
         (Type::Map(rules), View::Map(map)) => {

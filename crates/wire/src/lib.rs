@@ -11,6 +11,7 @@ mod constraints;
 mod form;
 mod invalid;
 mod json;
+mod list;
 mod message;
 mod route;
 pub mod service;
@@ -22,10 +23,11 @@ mod xml;
 pub use codec::{decode, encode, encode_error, read};
 pub use constraints::{breaches, enforced};
 pub use invalid::{Breach, Constraint, Invalid, Path, Step};
+pub use list::List;
 pub use message::{ErrorView, HttpRequest, Response};
 pub use route::{Unroutable, operation_of, protocol_of};
 pub use service::{Call, Operation, Protocol, ServiceModel, new_input};
 pub use shape::{
     Blob, Item, ListRules, ListView, Location, MapRules, MapView, Member, Mismatch, Node, Schema, Shape,
-    StrRules, Structure, TimeFormat, Timestamp, Type, Unit, Value, View, fill, nowhere, nowhere_mut,
+    StrRules, Structure, Text, TimeFormat, Timestamp, Type, Unit, Value, View, fill, nowhere, nowhere_mut,
 };

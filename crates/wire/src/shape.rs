@@ -8,6 +8,8 @@
 use std::any::Any;
 use std::collections::BTreeMap;
 
+/// The text that answers are made of: up to 24 bytes (an id, a zone, a state) need no memory of their own.
+pub use compact_str::CompactString as Text;
 pub use jiff::Timestamp;
 
 /// Bytes that JSON and XML carry as base64.
@@ -28,6 +30,8 @@ pub struct Schema {
     /// The XML namespace that the structure's element declares, where the model gives one: prefix
     /// (empty for the default namespace) and address.
     pub xmlns: Option<(&'static str, &'static str)>,
+    /// Whether any member is an XML attribute.
+    pub attributes: bool,
 }
 
 /// One member of a structure: its names on the wires, where it travels, what it may hold.
@@ -158,6 +162,15 @@ pub trait Shape: Any + Send + Sync + std::fmt::Debug {
     fn get(&self, index: usize) -> &dyn Value;
     /// The same, to be set.
     fn get_mut(&mut self, index: usize) -> &mut dyn Value;
+    /// Shows each member that is there, with its index, in the order of the table.
+    fn each<'a>(&'a self, show: &mut dyn FnMut(usize, View<'a>)) {
+        for index in 0..self.schema().members.len() {
+            match self.get(index).view() {
+                View::Absent => {}
+                view => show(index, view),
+            }
+        }
+    }
     /// For taking the concrete type back out of a box.
     fn into_any(self: Box<Self>) -> Box<dyn Any>;
     /// For looking at the concrete type.
@@ -199,8 +212,8 @@ pub enum View<'a> {
 pub trait ListView {
     /// How many items.
     fn len(&self) -> usize;
-    /// The item at an index below `len`.
-    fn at(&self, index: usize) -> View<'_>;
+    /// Shows each item in order.
+    fn each(&self, show: &mut dyn FnMut(View<'_>));
     /// Whether there is no item.
     fn is_empty(&self) -> bool {
         self.len() == 0
@@ -320,8 +333,8 @@ impl<T: Item> ListView for Vec<T> {
     fn len(&self) -> usize {
         self.as_slice().len()
     }
-    fn at(&self, index: usize) -> View<'_> {
-        self.get(index).map_or(View::Absent, Item::view)
+    fn each(&self, show: &mut dyn FnMut(View<'_>)) {
+        self.iter().for_each(|item| show(item.view()));
     }
 }
 
@@ -378,6 +391,9 @@ impl<S: Structure> Shape for Box<S> {
     fn get_mut(&mut self, index: usize) -> &mut dyn Value {
         (**self).get_mut(index)
     }
+    fn each<'a>(&'a self, show: &mut dyn FnMut(usize, View<'a>)) {
+        (**self).each(show);
+    }
     fn into_any(self: Box<Self>) -> Box<dyn Any> {
         self
     }
@@ -410,6 +426,7 @@ scalar!(i64, Int, |v: &i64| *v, Ok);
 scalar!(f32, Float, |v: &f32| f64::from(*v), |v: f64| Ok(v as f32));
 scalar!(f64, Float, |v: &f64| *v, Ok);
 scalar!(String, Str, String::as_str, Ok);
+scalar!(Text, Str, Text::as_str, |v: String| Ok(v.into()));
 scalar!(Timestamp, Time, |v: &Timestamp| *v, Ok);
 
 impl Item for Blob {
@@ -463,6 +480,13 @@ macro_rules! shape {
                     _ => $crate::nowhere_mut(),
                 }
             }
+            fn each<'a>(&'a self, show: &mut dyn FnMut(usize, $crate::View<'a>)) {
+                let _ = &show;
+                $(match $crate::Value::view(&self.$field) {
+                    $crate::View::Absent => {}
+                    view => show($index, view),
+                })*
+            }
             fn into_any(self: Box<Self>) -> Box<dyn ::std::any::Any> {
                 self
             }
@@ -486,5 +510,6 @@ pub fn nowhere_mut() -> &'static mut dyn Value {
     Box::leak(Box::new(Nowhere))
 }
 
-static UNIT: Schema = Schema { name: "Unit", members: &[], union: false, payload: None, xmlns: None };
+static UNIT: Schema =
+    Schema { name: "Unit", members: &[], union: false, payload: None, xmlns: None, attributes: false };
 shape!(Unit, UNIT;);

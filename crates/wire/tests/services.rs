@@ -133,13 +133,14 @@ fn an_action_is_found_or_its_absence_explained() {
 fn answers_are_written_as_ec2_and_iam_write_them() {
     let output = ec2::DescribeSubnetsResult {
         next_token: None,
-        subnets: vec![ec2::Subnet {
+        subnets: [ec2::Subnet {
             subnet_id: Some("subnet-1".into()),
             cidr_block: Some("172.31.0.0/20".into()),
             available_ip_address_count: Some(4091),
             default_for_az: Some(true),
             ..Default::default()
-        }],
+        }]
+        .into(),
     };
     let operation = <ec2::DescribeSubnets as wire::Call>::OPERATION;
     let response = wire::encode(Protocol::Ec2Query, &ec2::SERVICE, operation, &output, ID);

@@ -39,7 +39,7 @@ fn one(ctx: &Ctx, tx: &impl Read, instance: &Instance, attribute: &str) -> Resul
     let word = |value: Option<String>| Some(AttributeValue { value });
     let mut shown = InstanceAttribute { instance_id: text(&instance.id), ..Default::default() };
     match attribute {
-        "blockDeviceMapping" => shown.block_device_mappings = block_devices(ctx, tx, instance),
+        "blockDeviceMapping" => shown.block_device_mappings = block_devices(ctx, tx, instance).into(),
         "disableApiStop" => shown.disable_api_stop = switch(instance.disable_api_stop),
         "disableApiTermination" => shown.disable_api_termination = switch(instance.disable_api_termination),
         "ebsOptimized" => shown.ebs_optimized = switch(instance.ebs_optimized),
@@ -47,7 +47,7 @@ fn one(ctx: &Ctx, tx: &impl Read, instance: &Instance, attribute: &str) -> Resul
         "enclaveOptions" => shown.enclave_options = Some(EnclaveOptions { enabled: Some(false) }),
         "groupSet" => {
             let primary = instances::primary(ctx, tx, instance);
-            shown.groups = primary.map_or_else(Vec::new, |interface| groups(ctx, tx, &interface));
+            shown.groups = primary.map_or_else(Vec::new, |interface| groups(ctx, tx, &interface)).into();
         }
         "instanceInitiatedShutdownBehavior" => {
             shown.instance_initiated_shutdown_behavior = word(text(&instance.shutdown_behavior));

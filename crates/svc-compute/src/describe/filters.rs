@@ -34,7 +34,7 @@ pub const FILTERS: &[Field<Instance>] = &[
     ("block-device-mapping.volume-id", |look, i, f| volume(look, i, |v| f.matches(&v.id))),
     ("capacity-reservation-id", |_, _, _| false),
     ("capacity-reservation-specification.capacity-reservation-preference", |_, _, f| f.matches("open")),
-    ("client-token", |_, i, f| maybe(f, &i.client_token)),
+    ("client-token", |_, i, f| maybe(f, i.client_token.as_deref())),
     ("current-instance-boot-mode", |_, i, f| f.matches(if is_arm(i) { "uefi" } else { "legacy-bios" })),
     ("dns-name", |look, i, f| {
         public(look, i, |e, public| f.matches(&names::public(look.ctx, look.tx, e, public.address)))
@@ -58,7 +58,7 @@ pub const FILTERS: &[Field<Instance>] = &[
     ("ip-address", |look, i, f| public(look, i, |_, public| f.matches(&public.address.to_string()))),
     ("ipv6-address", |_, _, _| false),
     ("kernel-id", |_, _, _| false),
-    ("key-name", |_, i, f| maybe(f, &i.key_name)),
+    ("key-name", |_, i, f| maybe(f, i.key_name.as_deref())),
     ("launch-index", |_, i, f| f.matches(&i.launch_index.to_string())),
     ("launch-time", |_, i, f| f.matches(&format!("{:.3}", i.launched))),
     ("maintenance-options.auto-recovery", |_, _, f| f.matches("default")),
@@ -180,8 +180,8 @@ pub const FILTERS: &[Field<Instance>] = &[
     ("vpc-id", |look, i, f| primary(look, i, |e| f.matches(&e.vpc_id))),
 ];
 
-fn maybe(filter: &Filter<'_>, value: &Option<String>) -> bool {
-    value.as_ref().is_some_and(|value| filter.matches(value))
+fn maybe(filter: &Filter<'_>, value: Option<&str>) -> bool {
+    value.is_some_and(|value| filter.matches(value))
 }
 
 fn is_arm(instance: &Instance) -> bool {
@@ -234,6 +234,6 @@ fn in_group(look: &Look<'_>, instance: &Instance, filter: &Filter<'_>) -> bool {
 fn in_group_named(look: &Look<'_>, instance: &Instance, filter: &Filter<'_>) -> bool {
     interface(look, instance, |e| {
         let groups = shown::groups(look.ctx, look.tx, e);
-        groups.iter().any(|group| maybe(filter, &group.group_name))
+        groups.iter().any(|group| maybe(filter, group.group_name.as_deref()))
     })
 }

@@ -36,7 +36,7 @@ fn describe(ctx: &Ctx, input: DescribeInstancesRequest) -> Result<DescribeInstan
         };
         let page = query.run(&Look { ctx, tx }, FILTERS)?;
         Ok(DescribeInstancesResult {
-            reservations: reservations(ctx, tx, &page.items),
+            reservations: reservations(ctx, tx, &page.items).into(),
             next_token: page.next,
         })
     })?

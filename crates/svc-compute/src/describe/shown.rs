@@ -7,6 +7,7 @@ use resources::Ctx;
 use resources::ec2::shown_tags;
 use shapes_ec2::*;
 use store::Read;
+use wire::Text;
 
 use super::names;
 use crate::show::{text, zone_id};
@@ -22,7 +23,7 @@ pub fn instance(ctx: &Ctx, tx: &impl Read, instance: &Instance) -> shapes_ec2::I
     let address = primary.as_ref().and_then(|interface| interface.private_ips.first());
     let association = primary.as_ref().zip(address).and_then(|(e, ip)| association(ctx, tx, e, ip));
     let arm = kind.as_ref().is_some_and(|kind| kind.family.architecture == "arm64");
-    let unnamed = || Some(String::new());
+    let unnamed = || Some(Text::default());
     shapes_ec2::Instance {
         ami_launch_index: i32::try_from(instance.launch_index).ok(),
         architecture: image.as_ref().and_then(|image| text(&image.architecture)),
@@ -32,7 +33,7 @@ pub fn instance(ctx: &Ctx, tx: &impl Read, instance: &Instance) -> shapes_ec2::I
             capacity_reservation_preference: text("open"),
             capacity_reservation_target: None,
         }),
-        client_token: Some(instance.client_token.clone().unwrap_or_default()),
+        client_token: Some(instance.client_token.clone().unwrap_or_default().into()),
         cpu_options: kind.as_ref().map(|kind| CpuOptions {
             core_count: Some(kind.cores()),
             threads_per_core: Some(kind.family.threads),
@@ -51,7 +52,7 @@ pub fn instance(ctx: &Ctx, tx: &impl Read, instance: &Instance) -> shapes_ec2::I
         image_id: text(&instance.image_id),
         instance_id: text(&instance.id),
         instance_type: text(&instance.instance_type),
-        key_name: instance.key_name.clone(),
+        key_name: instance.key_name.as_deref().map(Into::into),
         launch_time: Some(instance.launched),
         maintenance_options: Some(InstanceMaintenanceOptions {
             auto_recovery: text("default"),
@@ -66,7 +67,7 @@ pub fn instance(ctx: &Ctx, tx: &impl Read, instance: &Instance) -> shapes_ec2::I
         operator: Some(nobody()),
         placement: Some(Placement {
             availability_zone: text(&instance.zone),
-            availability_zone_id: zone_id(ctx, &instance.zone),
+            availability_zone_id: zone_id(ctx, &instance.zone).map(Into::into),
             group_name: text(""),
             tenancy: text(&instance.tenancy),
             ..Default::default()
@@ -75,7 +76,7 @@ pub fn instance(ctx: &Ctx, tx: &impl Read, instance: &Instance) -> shapes_ec2::I
         private_dns_name: primary
             .as_ref()
             .zip(address)
-            .map(|(e, ip)| names::private(ctx, tx, e, ip.address))
+            .map(|(e, ip)| names::private(ctx, tx, e, ip.address).into())
             .or_else(unnamed),
         private_dns_name_options: lives.then(|| dns_name_options(ctx, tx, instance)).flatten(),
         private_ip_address: address.and_then(|ip| text(ip.address)),
@@ -91,12 +92,12 @@ pub fn instance(ctx: &Ctx, tx: &impl Read, instance: &Instance) -> shapes_ec2::I
             .as_ref()
             .map(|(code, message)| StateReason { code: text(code), message: text(message) }),
         state_transition_reason: text(&instance.transition_reason),
-        subnet_id: lives.then(|| instance.subnet_id.to_string()),
+        subnet_id: lives.then(|| instance.subnet_id.to_string().into()),
         tags: shown_tags(&instance.tags),
         usage_operation: text("RunInstances"),
         usage_operation_update_time: Some(instance.launched),
         virtualization_type: text("hvm"),
-        vpc_id: lives.then(|| instance.vpc_id.to_string()),
+        vpc_id: lives.then(|| instance.vpc_id.to_string().into()),
         ..Default::default()
     }
 }
@@ -140,7 +141,7 @@ pub fn block_devices(ctx: &Ctx, tx: &impl Read, instance: &Instance) -> Vec<Inst
 pub fn groups(ctx: &Ctx, tx: &impl Read, interface: &NetworkInterface) -> Vec<GroupIdentifier> {
     let named = |id: &model::SecurityGroupId| GroupIdentifier {
         group_id: text(id),
-        group_name: tx.get::<SecurityGroup>(&ctx.scope(), id).map(|group| group.name.clone()),
+        group_name: tx.get::<SecurityGroup>(&ctx.scope(), id).map(|group| group.name.as_str().into()),
     };
     interface.groups.iter().map(named).collect()
 }
@@ -149,7 +150,7 @@ fn interface(ctx: &Ctx, tx: &impl Read, e: &NetworkInterface) -> InstanceNetwork
     let address = |(index, ip): (usize, &PrivateIp)| InstancePrivateIpAddress {
         association: association(ctx, tx, e, ip),
         primary: Some(index == 0),
-        private_dns_name: Some(names::private(ctx, tx, e, ip.address)),
+        private_dns_name: Some(names::private(ctx, tx, e, ip.address).into()),
         private_ip_address: text(ip.address),
     };
     let addresses: Vec<_> = e.private_ips.iter().enumerate().map(address).collect();
@@ -193,7 +194,7 @@ fn association(
     let public = ip.public.as_ref()?;
     Some(InstanceNetworkInterfaceAssociation {
         ip_owner_id: text(if public.allocation_id.is_some() { &*ctx.account } else { "amazon" }),
-        public_dns_name: Some(names::public(ctx, tx, interface, public.address)),
+        public_dns_name: Some(names::public(ctx, tx, interface, public.address).into()),
         public_ip: text(public.address),
         ..Default::default()
     })

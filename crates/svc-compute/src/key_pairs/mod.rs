@@ -62,10 +62,10 @@ fn create(ctx: &Ctx, input: CreateKeyPairRequest) -> Result<KeyPair, Fault> {
     let record = keep(ctx, name, made.public, tags)?;
     Ok(KeyPair {
         key_fingerprint: text(&record.fingerprint),
-        key_material: Some(made.private),
+        key_material: Some(made.private.into()),
         key_name: text(&record.name),
         key_pair_id: text(&record.id),
-        tags: shown_tags(&record.tags),
+        tags: shown_tags(&record.tags).into(),
     })
 }
 
@@ -78,7 +78,7 @@ fn import(ctx: &Ctx, input: ImportKeyPairRequest) -> Result<ImportKeyPairResult,
         key_fingerprint: text(&record.fingerprint),
         key_name: text(&record.name),
         key_pair_id: text(&record.id),
-        tags: shown_tags(&record.tags),
+        tags: shown_tags(&record.tags).into(),
     })
 }
 
@@ -127,7 +127,10 @@ fn delete(ctx: &Ctx, input: DeleteKeyPairRequest) -> Result<DeleteKeyPairResult,
         if let Some(key) = &found {
             tx.delete::<Record>(&ctx.scope(), &key.id);
         }
-        Ok(DeleteKeyPairResult { key_pair_id: found.map(|key| key.id.to_string()), r#return: Some(true) })
+        Ok(DeleteKeyPairResult {
+            key_pair_id: found.map(|key| key.id.to_string().into()),
+            r#return: Some(true),
+        })
     })
 }
 
@@ -152,7 +155,7 @@ fn describe(ctx: &Ctx, input: DescribeKeyPairsRequest) -> Result<DescribeKeyPair
             key_name: text(&key.name),
             key_pair_id: text(&key.id),
             key_type: text(&key.key_type),
-            public_key: with_public.then(|| key.public_key.clone()),
+            public_key: with_public.then(|| key.public_key.as_str().into()),
             tags: shown_tags(&key.tags),
         };
         Ok(DescribeKeyPairsResult { key_pairs: page.items.iter().map(shown).collect() })

@@ -1,6 +1,7 @@
 //! An instance type as answers show it.
 
 use shapes_ec2::*;
+use wire::Text;
 
 use super::Kind;
 use crate::show::text;
@@ -39,7 +40,7 @@ pub fn boot_modes(kind: &Kind) -> &'static [&'static str] {
 
 /// All of it.
 pub fn info(kind: &Kind) -> InstanceTypeInfo {
-    let texts = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
+    let texts = |words: &[&str]| words.iter().map(|word| Text::from(*word)).collect::<Vec<_>>();
     InstanceTypeInfo {
         auto_recovery_supported: Some(kind.family.nitro),
         bare_metal: Some(false),

@@ -19,12 +19,13 @@ use store::{Read, Store, Tx};
 use wire::Call;
 
 /// A text as requests carry it.
-pub fn s(text: impl ToString) -> Option<String> {
-    Some(text.to_string())
+pub fn s<T: From<String>>(text: impl ToString) -> Option<T> {
+    Some(text.to_string().into())
 }
 
 /// The one answer of a list.
-pub fn one<T: std::fmt::Debug>(mut list: Vec<T>) -> T {
+pub fn one<T: std::fmt::Debug>(list: impl IntoIterator<Item = T>) -> T {
+    let mut list = Vec::from_iter(list);
     assert_eq!(list.len(), 1, "{list:?}");
     list.remove(0)
 }
@@ -97,7 +98,7 @@ impl Yard {
             filters: vec![filter("name", "cloudyard-host-*")],
             ..Default::default()
         });
-        one(found.images).image_id.expect("an image's id")
+        one(found.images).image_id.expect("an image's id").into()
     }
 
     /// A type that runs the host's image, in the burstable family.
@@ -204,7 +205,7 @@ impl Yard {
     pub fn instance(&self, state: State) -> String {
         let id = one(self.run(self.request())).instance_id.expect("an instance's id");
         self.observe(&id, state);
-        id
+        id.into()
     }
 
     /// Writes that the agent saw the instance in this state.

@@ -137,8 +137,8 @@ impl World {
             small_subnet,
             second_subnet,
             two_legged,
-            protected,
-            profiled,
+            protected: protected.into(),
+            profiled: profiled.into(),
             yard,
         }
     }

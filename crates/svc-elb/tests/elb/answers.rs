@@ -14,24 +14,24 @@ use crate::world::World;
 fn a_balancer_is_answered_whole() {
     let world = World::new();
     let answer = world.ask::<DescribeLoadBalancers>("Names.1=web");
-    let [lb] = answer.load_balancers.as_slice() else { panic!("one balancer") };
+    let [lb] = &*answer.load_balancers else { panic!("one balancer") };
     let arn = lb.load_balancer_arn.clone().unwrap();
     let hash = arn.rsplit('/').next().unwrap();
     assert_eq!(
         arn,
         format!("arn:aws:elasticloadbalancing:ap-northeast-2:000000000000:loadbalancer/app/web/{hash}")
     );
-    assert_eq!(lb.dns_name, Some(format!("web-{hash}.ap-northeast-2.elb.localhost")));
+    assert_eq!(lb.dns_name, Some(format!("web-{hash}.ap-northeast-2.elb.localhost").into()));
     assert_eq!(lb.canonical_hosted_zone_id.as_deref(), Some("ZWKZPGTI48KDX"));
     assert_eq!(lb.state.as_ref().and_then(|state| state.code.as_deref()), Some("provisioning"));
     assert_eq!(lb.scheme.as_deref(), Some("internet-facing"));
     assert_eq!(lb.r#type.as_deref(), Some("application"));
     assert_eq!(lb.ip_address_type.as_deref(), Some("ipv4"));
-    assert_eq!(lb.vpc_id, Some(world.name("vpc")));
+    assert_eq!(lb.vpc_id, Some(world.name("vpc").into()));
     assert_eq!(lb.security_groups.len(), 1, "the VPC's default group");
     let zones: Vec<_> =
         lb.availability_zones.iter().map(|z| (z.zone_name.clone(), z.subnet_id.clone())).collect();
-    let zone = |name: &str, subnet: &str| (Some(name.to_owned()), Some(world.name(subnet)));
+    let zone = |name: &str, subnet: &str| (Some(name.into()), Some(world.name(subnet).into()));
     assert_eq!(zones, [zone("ap-northeast-2a", "a"), zone("ap-northeast-2b", "b")]);
 }
 
@@ -63,12 +63,12 @@ fn a_node_is_an_interface_of_the_balancers_in_each_subnet() {
 fn the_same_request_makes_nothing_more() {
     let world = World::new();
     let again = world.ask::<CreateLoadBalancer>("Name=web&Subnets.1={b}&Subnets.2={a}");
-    assert_eq!(again.load_balancers[0].load_balancer_arn, Some(world.name("lb")));
+    assert_eq!(again.load_balancers[0].load_balancer_arn, Some(world.name("lb").into()));
     let again = world.ask::<CreateTargetGroup>("Name=tg&Protocol=HTTP&Port=80&VpcId={vpc}");
-    assert_eq!(again.target_groups[0].target_group_arn, Some(world.name("tg")));
+    assert_eq!(again.target_groups[0].target_group_arn, Some(world.name("tg").into()));
     let again =
         world.ask::<CreateListener>("LoadBalancerArn={lb}&Protocol=HTTP&Port=80&DefaultActions=>{tg}");
-    assert_eq!(again.listeners[0].listener_arn, Some(world.name("listener")));
+    assert_eq!(again.listeners[0].listener_arn, Some(world.name("listener").into()));
 }
 
 #[test]
@@ -100,7 +100,7 @@ fn a_deleted_balancer_is_seen_no_more_and_its_name_is_free() {
     assert_eq!((listeners, rules), (0, 0));
     assert!(kept.is_some_and(|balancer| balancer.deleting), "its nodes are the agent's to take away");
     let anew = world.ask::<CreateLoadBalancer>("Name=web&Subnets.1={a}&Subnets.2={b}");
-    assert_ne!(anew.load_balancers[0].load_balancer_arn, Some(world.name("lb")));
+    assert_ne!(anew.load_balancers[0].load_balancer_arn, Some(world.name("lb").into()));
     world.ask::<DeleteTargetGroup>("TargetGroupArn={tg}");
 }
 
@@ -127,22 +127,22 @@ fn a_target_group_has_awss_defaults_and_names_its_balancers() {
         health_check_timeout_seconds: Some(5),
         healthy_threshold_count: Some(5),
         ip_address_type: Some("ipv4".into()),
-        load_balancer_arns: vec![world.name("lb")],
+        load_balancer_arns: vec![world.name("lb").into()],
         matcher: Some(Matcher { grpc_code: None, http_code: Some("200".into()) }),
         port: Some(80),
         protocol: Some("HTTP".into()),
         protocol_version: Some("HTTP1".into()),
         target_control_port: None,
-        target_group_arn: Some(world.name("tg")),
+        target_group_arn: Some(world.name("tg").into()),
         target_group_name: Some("tg".into()),
         target_type: Some("instance".into()),
         unhealthy_threshold_count: Some(2),
-        vpc_id: Some(world.name("vpc")),
+        vpc_id: Some(world.name("vpc").into()),
     };
-    assert_eq!(answer.target_groups, [expected]);
+    assert_eq!(answer.target_groups[..], [expected]);
     let of_balancer = world.ask::<DescribeTargetGroups>("LoadBalancerArn={lb}").target_groups;
     assert_eq!(of_balancer.len(), 2, "a listener's and a rule's");
-    let grpc = world.ask::<DescribeTargetGroups>("Names.1=grpc").target_groups.remove(0);
+    let grpc = world.ask::<DescribeTargetGroups>("Names.1=grpc").target_groups[0].clone();
     assert_eq!(grpc.matcher, Some(Matcher { grpc_code: Some("12".into()), http_code: None }));
     assert_eq!(grpc.health_check_path.as_deref(), Some("/AWS.ALB/healthcheck"));
 }
@@ -252,7 +252,7 @@ fn two_rules_may_change_places() {
 #[test]
 fn attributes_are_listed_with_defaults_and_keep_what_is_set() {
     let world = World::new();
-    let world_of = |attributes: Vec<LoadBalancerAttribute>| -> BTreeMap<String, String> {
+    let world_of = |attributes: wire::List<LoadBalancerAttribute>| -> BTreeMap<String, String> {
         attributes.into_iter().map(|a| (a.key.unwrap(), a.value.unwrap())).collect()
     };
     let before = world_of(world.ask::<DescribeLoadBalancerAttributes>("LoadBalancerArn={lb}").attributes);
@@ -276,8 +276,8 @@ fn everything_can_be_tagged() {
     for what in ["lb", "tg", "listener", "rule", "default-rule"] {
         let arn = format!("ResourceArns.1={{{what}}}");
         let tags = || {
-            let answer = world.ask::<DescribeTags>(&arn).tag_descriptions.remove(0);
-            assert_eq!(answer.resource_arn, Some(world.name(what)), "{what}");
+            let answer = world.ask::<DescribeTags>(&arn).tag_descriptions[0].clone();
+            assert_eq!(answer.resource_arn, Some(world.name(what).into()), "{what}");
             answer.tags.into_iter().map(|tag| (tag.key.unwrap(), tag.value.unwrap())).collect::<Vec<_>>()
         };
         world.ask::<AddTags>(&format!("{arn}&Tags.1.Key=a&Tags.1.Value=1&Tags.2.Key=b&Tags.2.Value=2"));

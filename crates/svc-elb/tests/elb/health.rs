@@ -11,7 +11,12 @@ fn seen(world: &World, form: &str) -> Vec<(String, i32, String, Option<String>)>
     let answer = world.ask::<DescribeTargetHealth>(&format!("TargetGroupArn={{tg}}{form}"));
     let shown = answer.target_health_descriptions.into_iter().map(|description| {
         let (target, health) = (description.target.unwrap(), description.target_health.unwrap());
-        (target.id.unwrap(), target.port.unwrap(), health.state.unwrap(), health.reason)
+        (
+            target.id.unwrap(),
+            target.port.unwrap(),
+            health.state.unwrap().into(),
+            health.reason.map(Into::into),
+        )
     });
     shown.collect()
 }

@@ -127,8 +127,8 @@ impl World {
         world
     }
 
-    pub fn call_it(&mut self, name: &str, what: Option<String>) {
-        self.names.insert(name.to_owned(), what.expect("it has a name"));
+    pub fn call_it(&mut self, name: &str, what: Option<wire::Text>) {
+        self.names.insert(name.to_owned(), what.expect("it has a name").into());
     }
 
     pub fn name(&self, name: &str) -> String {

@@ -133,13 +133,13 @@ impl Yard {
     pub fn user_with_key(&self, name: &str) -> String {
         self.ok::<iam_shapes::CreateUser>(&format!("UserName={name}"));
         let made = self.ok::<iam_shapes::CreateAccessKey>(&format!("UserName={name}"));
-        made.access_key.and_then(|key| key.access_key_id).expect("a key's id")
+        made.access_key.and_then(|key| key.access_key_id).expect("a key's id").into()
     }
 
     /// Becomes a role; the temporary key's id.
     pub fn assume(&self, ctx: &Ctx, line: &str) -> String {
         let made = self.ok_as::<sts_shapes::AssumeRole>(ctx, line);
-        made.credentials.and_then(|keys| keys.access_key_id).expect("a key's id")
+        made.credentials.and_then(|keys| keys.access_key_id).expect("a key's id").into()
     }
 }
 

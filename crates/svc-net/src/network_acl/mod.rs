@@ -8,7 +8,7 @@ use resources::ec2::{Field, Look, Named, Query, faults, once, require, required,
 use resources::{Ctx, Entry, Fault, entry, new_id};
 use shapes_ec2::*;
 use store::Read;
-use wire::Unit;
+use wire::{Text, Unit};
 
 use crate::show::{few, text};
 use crate::touches::{arn, arns};
@@ -53,7 +53,7 @@ fn create(ctx: &Ctx, input: CreateNetworkAclRequest) -> Result<CreateNetworkAclR
         })?;
         let acl = require::<NetworkAcl>(tx, &scope, &id)?;
         Ok(CreateNetworkAclResult {
-            client_token: input.client_token.clone(),
+            client_token: input.client_token.as_deref().map(Into::into),
             network_acl: Some(shown(ctx, tx, &acl)),
         })
     })
@@ -106,7 +106,7 @@ fn replace_association(
 fn any_entry(
     acl: &NetworkAcl,
     f: &resources::filter::Filter<'_>,
-    of: fn(&NetworkAclEntry) -> Option<String>,
+    of: fn(&NetworkAclEntry) -> Option<Text>,
 ) -> bool {
     entries::shown(acl).iter().any(|entry| of(entry).is_some_and(|value| f.matches(&value)))
 }

@@ -126,7 +126,7 @@ fn describe(
             "description" => {
                 answer.description = Some(AttributeValue { value: text(&interface.description) });
             }
-            "groupSet" => answer.groups = shown::groups(ctx, tx, &interface),
+            "groupSet" => answer.groups = shown::groups(ctx, tx, &interface).into(),
             "sourceDestCheck" => {
                 answer.source_dest_check =
                     Some(AttributeBooleanValue { value: Some(interface.source_dest_check) });

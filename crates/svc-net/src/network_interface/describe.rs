@@ -9,6 +9,7 @@ use shapes_ec2::{
     DescribeNetworkInterfaces, DescribeNetworkInterfacesRequest, DescribeNetworkInterfacesResult,
 };
 use store::Read;
+use wire::Text;
 
 use super::shown;
 use crate::show::text;
@@ -44,7 +45,7 @@ fn seen(
     look: &Look<'_>,
     interface: &NetworkInterface,
     f: &Filter<'_>,
-    of: fn(&Shown) -> Vec<Option<String>>,
+    of: fn(&Shown) -> Vec<Option<Text>>,
 ) -> bool {
     of(&shown::interface(look.ctx, look.tx, interface)).iter().flatten().any(|value| f.matches(value))
 }
@@ -52,15 +53,15 @@ fn seen(
 /// Each association's text: the primary address's and those of the others.
 fn associations(
     shown: &Shown,
-    of: fn(&shapes_ec2::NetworkInterfaceAssociation) -> Option<String>,
-) -> Vec<Option<String>> {
+    of: fn(&shapes_ec2::NetworkInterfaceAssociation) -> Option<Text>,
+) -> Vec<Option<Text>> {
     shown.private_ip_addresses.iter().map(|ip| ip.association.as_ref().and_then(of)).collect()
 }
 
 fn attached(
     shown: &Shown,
-    of: fn(&shapes_ec2::NetworkInterfaceAttachment) -> Option<String>,
-) -> Vec<Option<String>> {
+    of: fn(&shapes_ec2::NetworkInterfaceAttachment) -> Option<Text>,
+) -> Vec<Option<Text>> {
     vec![shown.attachment.as_ref().and_then(of)]
 }
 

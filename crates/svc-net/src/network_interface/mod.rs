@@ -18,7 +18,7 @@ use resources::interface::{self, CreateInterface};
 use resources::{Ctx, Entry, Fault, entry, new_id};
 use shapes_ec2::*;
 use store::{Read, Tx};
-use wire::Unit;
+use wire::{List, Unit};
 
 use crate::cidr;
 use crate::show::text;
@@ -89,7 +89,7 @@ fn create(ctx: &Ctx, input: CreateNetworkInterfaceRequest) -> Result<CreateNetwo
         })?;
         let interface = require::<NetworkInterface>(tx, &scope, &id)?;
         Ok(CreateNetworkInterfaceResult {
-            client_token: input.client_token.clone(),
+            client_token: input.client_token.as_deref().map(Into::into),
             network_interface: Some(shown::interface(ctx, tx, &interface)),
         })
     })
@@ -269,7 +269,7 @@ fn assign(
         let interface = own(ctx, tx, id)?;
         let added = interface::add_addresses(tx, &ctx.scope(), &interface, &named, count, reassign)?;
         Ok(AssignPrivateIpAddressesResult {
-            assigned_ipv4_prefixes: Vec::new(),
+            assigned_ipv4_prefixes: List::default(),
             assigned_private_ip_addresses: added
                 .into_iter()
                 .map(|ip| AssignedPrivateIpAddress { private_ip_address: text(ip) })

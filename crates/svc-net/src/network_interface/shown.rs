@@ -25,7 +25,7 @@ pub fn interface(ctx: &Ctx, tx: &impl Read, interface: &NetworkInterface) -> sha
         availability_zone: text(&interface.zone),
         availability_zone_id: region(&ctx.region)
             .and_then(|region| region.zone(&interface.zone))
-            .map(|zone| zone.id),
+            .map(|zone| zone.id.into()),
         description: text(&interface.description),
         groups: groups(ctx, tx, interface),
         interface_type: text(match interface.kind {
@@ -36,7 +36,10 @@ pub fn interface(ctx: &Ctx, tx: &impl Read, interface: &NetworkInterface) -> sha
         network_interface_id: text(&interface.id),
         operator: Some(OperatorResponse { managed: Some(false), ..Default::default() }),
         owner_id: text(&ctx.account),
-        private_dns_name: primary.filter(|_| named).map(|ip| private_name(&ctx.region, ip.address)),
+        private_dns_name: primary
+            .filter(|_| named)
+            .map(|ip| private_name(&ctx.region, ip.address))
+            .map(Into::into),
         private_ip_address: primary.and_then(|ip| text(ip.address)),
         private_ip_addresses: interface
             .private_ips
@@ -45,7 +48,7 @@ pub fn interface(ctx: &Ctx, tx: &impl Read, interface: &NetworkInterface) -> sha
             .map(|(place, ip)| NetworkInterfacePrivateIpAddress {
                 association: association(ctx, ip, named),
                 primary: Some(place == 0),
-                private_dns_name: named.then(|| private_name(&ctx.region, ip.address)),
+                private_dns_name: named.then(|| private_name(&ctx.region, ip.address)).map(Into::into),
                 private_ip_address: text(ip.address),
             })
             .collect(),
@@ -71,7 +74,7 @@ fn association(ctx: &Ctx, ip: &PrivateIp, named: bool) -> Option<NetworkInterfac
         association_id: public.association_id.as_ref().and_then(text),
         // A lent address stays AWS's.
         ip_owner_id: text(if public.allocation_id.is_some() { &*ctx.account } else { "amazon" }),
-        public_dns_name: named.then(|| public_name(&ctx.region, public.address)),
+        public_dns_name: named.then(|| public_name(&ctx.region, public.address)).map(Into::into),
         public_ip: text(public.address),
         ..Default::default()
     })
@@ -111,7 +114,7 @@ pub fn attachment(ctx: &Ctx, interface: &NetworkInterface) -> Option<NetworkInte
 pub fn groups(ctx: &Ctx, tx: &impl Read, interface: &NetworkInterface) -> Vec<GroupIdentifier> {
     let shown = |id: &model::SecurityGroupId| GroupIdentifier {
         group_id: text(id),
-        group_name: tx.get::<SecurityGroup>(&ctx.scope(), id).map(|group| group.name.clone()),
+        group_name: tx.get::<SecurityGroup>(&ctx.scope(), id).map(|group| group.name.as_str().into()),
     };
     interface.groups.iter().map(shown).collect()
 }

@@ -70,7 +70,10 @@ fn authorize_ingress(
         flat: flat!(input),
     };
     let security_group_rules = authorize(ctx, &asked, &input.tag_specifications)?;
-    Ok(AuthorizeSecurityGroupIngressResult { r#return: Some(true), security_group_rules })
+    Ok(AuthorizeSecurityGroupIngressResult {
+        r#return: Some(true),
+        security_group_rules: security_group_rules.into(),
+    })
 }
 
 fn authorize_egress(
@@ -85,7 +88,10 @@ fn authorize_egress(
         flat: flat!(input),
     };
     let security_group_rules = authorize(ctx, &asked, &input.tag_specifications)?;
-    Ok(AuthorizeSecurityGroupEgressResult { r#return: Some(true), security_group_rules })
+    Ok(AuthorizeSecurityGroupEgressResult {
+        r#return: Some(true),
+        security_group_rules: security_group_rules.into(),
+    })
 }
 
 fn authorize(
@@ -155,8 +161,8 @@ fn revoke_ingress(
         revoke(ctx, &asked, &input.security_group_rule_ids)?;
     Ok(RevokeSecurityGroupIngressResult {
         r#return: Some(true),
-        revoked_security_group_rules,
-        unknown_ip_permissions,
+        revoked_security_group_rules: revoked_security_group_rules.into(),
+        unknown_ip_permissions: unknown_ip_permissions.into(),
     })
 }
 
@@ -175,8 +181,8 @@ fn revoke_egress(
         revoke(ctx, &asked, &input.security_group_rule_ids)?;
     Ok(RevokeSecurityGroupEgressResult {
         r#return: Some(true),
-        revoked_security_group_rules,
-        unknown_ip_permissions,
+        revoked_security_group_rules: revoked_security_group_rules.into(),
+        unknown_ip_permissions: unknown_ip_permissions.into(),
     })
 }
 

@@ -88,7 +88,7 @@ fn create(ctx: &Ctx, input: CreateSecurityGroupRequest) -> Result<CreateSecurity
         let answer = CreateSecurityGroupResult {
             group_id: text(&group.id),
             security_group_arn: text(arn::<SecurityGroup>(ctx, &group.id)),
-            tags: shown_tags(&group.tags),
+            tags: shown_tags(&group.tags).into(),
         };
         tx.put(&scope, &group.id.clone(), group);
         Ok(answer)

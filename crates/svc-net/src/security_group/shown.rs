@@ -66,7 +66,7 @@ pub fn permissions<'a>(ctx: &Ctx, rules: impl Iterator<Item = &'a SecurityGroupR
 /// A rule by itself. Where a protocol has no ports, -1 stands for them here (and only here).
 pub fn rule(ctx: &Ctx, group: &SecurityGroup, rule: &SecurityGroupRule) -> shapes_ec2::SecurityGroupRule {
     let mut shown = shapes_ec2::SecurityGroupRule {
-        description: rule.description.clone(),
+        description: rule.description.as_deref().map(Into::into),
         from_port: Some(rule.traffic.from_port.unwrap_or(-1)),
         group_id: text(&group.id),
         group_owner_id: text(&ctx.account),
@@ -96,7 +96,7 @@ pub fn rule(ctx: &Ctx, group: &SecurityGroup, rule: &SecurityGroupRule) -> shape
 /// A rule that was revoked.
 pub fn revoked(group: &SecurityGroup, rule: &SecurityGroupRule) -> RevokedSecurityGroupRule {
     let mut shown = RevokedSecurityGroupRule {
-        description: rule.description.clone(),
+        description: rule.description.as_deref().map(Into::into),
         from_port: Some(rule.traffic.from_port.unwrap_or(-1)),
         group_id: text(&group.id),
         ip_protocol: text(&rule.traffic.protocol),

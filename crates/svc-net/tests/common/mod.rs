@@ -11,15 +11,16 @@ use model::network::{Attachment, NatGateway, NatGatewayState};
 use resources::{Ctx, Entry, Fault, Settings};
 use shapes_ec2::*;
 use store::Store;
-use wire::Call;
+use wire::{Call, Text};
 
 /// A text as requests carry it.
-pub fn s(text: impl ToString) -> Option<String> {
-    Some(text.to_string())
+pub fn s<T: From<String>>(text: impl ToString) -> Option<T> {
+    Some(text.to_string().into())
 }
 
 /// The one answer of a list.
-pub fn one<T: std::fmt::Debug>(mut list: Vec<T>) -> T {
+pub fn one<T: std::fmt::Debug>(list: impl IntoIterator<Item = T>) -> T {
+    let mut list = Vec::from_iter(list);
     assert_eq!(list.len(), 1, "{list:?}");
     list.remove(0)
 }
@@ -74,14 +75,14 @@ impl Yard {
 
     pub fn vpc(&self, cidr: &str) -> String {
         let made = self.ok::<CreateVpc>(CreateVpcRequest { cidr_block: s(cidr), ..Default::default() });
-        made.vpc.and_then(|vpc| vpc.vpc_id).expect("a VPC's id")
+        made.vpc.and_then(|vpc| vpc.vpc_id).expect("a VPC's id").into()
     }
 
     pub fn default_vpc(&self) -> String {
         let default = Filter { name: s("is-default"), values: vec!["true".to_owned()] };
         let found =
             self.ok::<DescribeVpcs>(DescribeVpcsRequest { filters: vec![default], ..Default::default() });
-        one(found.vpcs).vpc_id.expect("a VPC's id")
+        one(found.vpcs).vpc_id.expect("a VPC's id").into()
     }
 
     pub fn subnet(&self, vpc: &str, cidr: &str, zone: &str) -> String {
@@ -92,7 +93,7 @@ impl Yard {
             ..Default::default()
         };
         let made = self.ok::<CreateSubnet>(input).subnet.expect("a subnet");
-        made.subnet_id.expect("a subnet's id")
+        made.subnet_id.expect("a subnet's id").into()
     }
 
     pub fn gateway(&self, vpc: Option<&str>) -> String {
@@ -105,17 +106,17 @@ impl Yard {
                 dry_run: None,
             });
         }
-        id
+        id.into()
     }
 
     pub fn route_table(&self, vpc: &str) -> String {
         let input = CreateRouteTableRequest { vpc_id: s(vpc), ..Default::default() };
         let made = self.ok::<CreateRouteTable>(input).route_table.expect("a route table");
-        made.route_table_id.expect("an id")
+        made.route_table_id.expect("an id").into()
     }
 
     pub fn address(&self) -> String {
-        self.ok::<AllocateAddress>(Default::default()).allocation_id.expect("an id")
+        self.ok::<AllocateAddress>(Default::default()).allocation_id.expect("an id").into()
     }
 
     pub fn nat(&self, subnet: &str, allocation: &str) -> String {
@@ -125,7 +126,7 @@ impl Yard {
             ..Default::default()
         };
         let made = self.ok::<CreateNatGateway>(input).nat_gateway.expect("a NAT gateway");
-        made.nat_gateway_id.expect("an id")
+        made.nat_gateway_id.expect("an id").into()
     }
 
     /// What the agent does: it makes a NAT gateway, or takes one away.
@@ -150,13 +151,13 @@ impl Yard {
             description: s("for a test"),
             ..Default::default()
         };
-        self.ok::<CreateSecurityGroup>(input).group_id.expect("an id")
+        self.ok::<CreateSecurityGroup>(input).group_id.expect("an id").into()
     }
 
     pub fn interface(&self, subnet: &str) -> String {
         let input = CreateNetworkInterfaceRequest { subnet_id: s(subnet), ..Default::default() };
         let made = self.ok::<CreateNetworkInterface>(input).network_interface.expect("an interface");
-        made.network_interface_id.expect("an id")
+        made.network_interface_id.expect("an id").into()
     }
 
     /// An instance that runs with this interface as its first; the other half of EC2 makes such records.
@@ -166,7 +167,8 @@ impl Yard {
             ..Default::default()
         });
         let interface = one(found.network_interfaces);
-        let text = |value: &Option<String>| value.clone().expect("an interface has it");
+        let text =
+            |value: &Option<Text>| value.as_ref().map(ToString::to_string).expect("an interface has it");
         let id: model::InstanceId = resources::new_id();
         let instance = Instance {
             id: id.clone(),

@@ -104,7 +104,7 @@ fn default_group(w: &World) -> String {
         vec![crate::common::filter("vpc-id", &w.vpc), crate::common::filter("group-name", "default")];
     let input = DescribeSecurityGroupsRequest { filters, ..Default::default() };
     let found = w.yard.ok::<DescribeSecurityGroups>(input);
-    crate::common::one(found.security_groups).group_id.expect("a group has an id")
+    crate::common::one(found.security_groups).group_id.expect("a group has an id").into()
 }
 
 /// The rule for port 80.
@@ -113,5 +113,5 @@ fn rule(w: &World) -> String {
     let input = DescribeSecurityGroupRulesRequest { filters, ..Default::default() };
     let rules = w.yard.ok::<DescribeSecurityGroupRules>(input).security_group_rules;
     let ingress = rules.into_iter().find(|rule| rule.is_egress == Some(false));
-    ingress.and_then(|rule| rule.security_group_rule_id).expect("the group has such a rule")
+    ingress.and_then(|rule| rule.security_group_rule_id).expect("the group has such a rule").into()
 }

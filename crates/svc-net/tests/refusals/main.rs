@@ -177,12 +177,12 @@ impl World {
             other_group: yard.group(&other_vpc, "web"),
             loose_gateway: yard.gateway(None),
             free_address: yard.address(),
-            association: association.association_id.expect(ID),
-            nat_interface: nat_shown.network_interface_id.expect(ID),
-            nat_association: nat_shown.association_id.expect(ID),
-            attachment: attachment.expect(ID),
-            default_acl: common::one(acls.network_acls).network_acl_id.expect(ID),
-            prefix_list: list.prefix_list.and_then(|list| list.prefix_list_id).expect(ID),
+            association: association.association_id.expect(ID).into(),
+            nat_interface: nat_shown.network_interface_id.expect(ID).into(),
+            nat_association: nat_shown.association_id.expect(ID).into(),
+            attachment: attachment.expect(ID).into(),
+            default_acl: common::one(acls.network_acls).network_acl_id.expect(ID).into(),
+            prefix_list: list.prefix_list.and_then(|list| list.prefix_list_id).expect(ID).into(),
             acl,
             acl_association,
             default_vpc,
@@ -209,7 +209,7 @@ fn with_address(yard: &Yard, subnet: &str, ip: &str, group: &str) -> String {
         groups: vec![group.to_owned()],
         ..Default::default()
     });
-    made.network_interface.and_then(|made| made.network_interface_id).expect("an interface has an id")
+    made.network_interface.and_then(|made| made.network_interface_id).expect("an interface has an id").into()
 }
 
 fn acl(yard: &Yard, vpc: &str, subnet: &str) -> (String, String) {
@@ -231,9 +231,9 @@ fn acl(yard: &Yard, vpc: &str, subnet: &str) -> (String, String) {
     let mut associations = common::one(acls.network_acls).associations.into_iter();
     let association = associations.find(|a| a.subnet_id.as_deref() == Some(subnet)).expect("its own");
     let new = yard.ok::<ReplaceNetworkAclAssociation>(ReplaceNetworkAclAssociationRequest {
-        association_id: association.network_acl_association_id,
+        association_id: association.network_acl_association_id.map(Into::into),
         network_acl_id: s(&acl),
         dry_run: None,
     });
-    (acl, new.new_association_id.expect("a new association"))
+    (acl.into(), new.new_association_id.expect("a new association").into())
 }

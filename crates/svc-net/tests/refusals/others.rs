@@ -57,5 +57,5 @@ fn aws_list(w: &World) -> String {
         ..Default::default()
     };
     let found = w.yard.ok::<DescribeManagedPrefixLists>(input);
-    crate::common::one(found.prefix_lists).prefix_list_id.expect("a list has an id")
+    crate::common::one(found.prefix_lists).prefix_list_id.expect("a list has an id").into()
 }

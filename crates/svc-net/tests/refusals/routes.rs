@@ -55,10 +55,10 @@ fn main(w: &crate::World) -> RouteTable {
 }
 
 fn main_table(w: &crate::World) -> String {
-    main(w).route_table_id.expect("a table has an id")
+    main(w).route_table_id.expect("a table has an id").into()
 }
 
 fn main_association(w: &crate::World) -> String {
     let association = crate::common::one(main(w).associations);
-    association.route_table_association_id.expect("an association has an id")
+    association.route_table_association_id.expect("an association has an id").into()
 }

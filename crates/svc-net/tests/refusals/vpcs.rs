@@ -80,11 +80,14 @@ fn primary(w: &crate::World) -> String {
     let vpcs =
         w.yard.ok::<DescribeVpcs>(DescribeVpcsRequest { vpc_ids: vec![w.vpc.clone()], ..Default::default() });
     let vpc = crate::common::one(vpcs.vpcs);
-    crate::common::one(vpc.cidr_block_association_set).association_id.expect("an association has an id")
+    crate::common::one(vpc.cidr_block_association_set)
+        .association_id
+        .expect("an association has an id")
+        .into()
 }
 
 fn options(w: &crate::World) -> Option<String> {
     let vpcs =
         w.yard.ok::<DescribeVpcs>(DescribeVpcsRequest { vpc_ids: vec![w.vpc.clone()], ..Default::default() });
-    crate::common::one(vpcs.vpcs).dhcp_options_id
+    crate::common::one(vpcs.vpcs).dhcp_options_id.map(Into::into)
 }

@@ -234,11 +234,12 @@ fn add(response: &mut Response, name: &str, value: &str) {
 fn header_value(out: &mut String, ty: Type, view: View<'_>) {
     match (ty, view) {
         (Type::List(rules), View::List(list)) => {
-            for index in 0..list.len() {
-                if index > 0 {
+            let mut first = true;
+            list.each(&mut |item| {
+                if !std::mem::take(&mut first) {
                     out.push_str(", ");
                 }
-                match list.at(index) {
+                match item {
                     View::Str(text) if text.contains([',', '"']) => {
                         out.push('"');
                         out.push_str(&text.replace('\\', "\\\\").replace('"', "\\\""));
@@ -246,7 +247,7 @@ fn header_value(out: &mut String, ty: Type, view: View<'_>) {
                     }
                     item => header_value(out, rules.item, item),
                 }
-            }
+            });
         }
         _ => text::write(out, ty, view, TimeFormat::Rfc822, Digits::AsNeeded),
     }

@@ -201,9 +201,7 @@ impl Writer {
     }
 
     fn items(&mut self, name: &str, ty: Type, list: &dyn ListView) {
-        for index in 0..list.len() {
-            self.element(name, ty, list.at(index));
-        }
+        list.each(&mut |item| self.element(name, ty, item));
     }
 
     fn entries(&mut self, entry: &str, key_name: &str, value_name: &str, ty: Type, map: &dyn MapView) {

@@ -115,6 +115,7 @@ impl World {
         let payload = extra["payload"].as_str();
         leak(Schema {
             name: text(name),
+            attributes: members.iter().any(|member: &Member| member.attribute),
             payload: payload.map(|name| members.iter().position(|m: &Member| m.name == name).unwrap()),
             members: members.leak(),
             union: extra["union"].as_bool().unwrap_or(false),
@@ -353,8 +354,8 @@ impl ListView for Slots {
     fn len(&self) -> usize {
         self.0.len()
     }
-    fn at(&self, index: usize) -> View<'_> {
-        self.0[index].view()
+    fn each(&self, show: &mut dyn FnMut(View<'_>)) {
+        self.0.iter().for_each(|slot| show(slot.view()));
     }
 }
 

@@ -1,0 +1,154 @@
+//! The list that an answer is about: its items may be made one at a time, while the answer is written.
+//!
+//! Five thousand subnets are some megabytes of structures and twenty thousand texts that would live only
+//! to be read once. Made late, each is read while it is still in the processor's cache, and its memory is
+//! the next one's. Whoever looks at such a list as a slice gets it made whole.
+
+use std::ops::Deref;
+use std::sync::{Arc, OnceLock};
+
+use crate::shape::{Item, ListView, Mismatch, Node, Value, View};
+
+/// A list in an operation's output.
+#[derive(Clone)]
+pub struct List<T> {
+    made: OnceLock<Vec<T>>,
+    later: Option<Later<T>>,
+}
+
+#[derive(Clone)]
+struct Later<T> {
+    len: usize,
+    make: Arc<dyn Fn(usize) -> T + Send + Sync>,
+}
+
+impl<T> List<T> {
+    /// A list of `len` items of which each is made, by its index, when it is looked at. It may be made
+    /// more than once.
+    pub fn later(len: usize, make: impl Fn(usize) -> T + Send + Sync + 'static) -> List<T> {
+        List { made: OnceLock::new(), later: Some(Later { len, make: Arc::new(make) }) }
+    }
+
+    /// A list that shows each of these, when it is looked at.
+    pub fn showing<R: Send + Sync + 'static>(
+        of: Vec<R>,
+        show: impl Fn(&R) -> T + Send + Sync + 'static,
+    ) -> List<T> {
+        List::later(of.len(), move |index| show(&of[index]))
+    }
+}
+
+impl<T> From<Vec<T>> for List<T> {
+    fn from(items: Vec<T>) -> List<T> {
+        List { made: items.into(), later: None }
+    }
+}
+
+impl<T, const N: usize> From<[T; N]> for List<T> {
+    fn from(items: [T; N]) -> List<T> {
+        Vec::from(items).into()
+    }
+}
+
+impl<T> Default for List<T> {
+    fn default() -> List<T> {
+        Vec::new().into()
+    }
+}
+
+impl<T> FromIterator<T> for List<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(items: I) -> List<T> {
+        Vec::from_iter(items).into()
+    }
+}
+
+impl<T> Deref for List<T> {
+    type Target = [T];
+    fn deref(&self) -> &[T] {
+        self.made.get_or_init(|| match &self.later {
+            Some(later) => (0..later.len).map(|index| (later.make)(index)).collect(),
+            None => Vec::new(),
+        })
+    }
+}
+
+impl<'a, T> IntoIterator for &'a List<T> {
+    type Item = &'a T;
+    type IntoIter = std::slice::Iter<'a, T>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl<T> IntoIterator for List<T> {
+    type Item = T;
+    type IntoIter = std::vec::IntoIter<T>;
+    fn into_iter(mut self) -> Self::IntoIter {
+        let _ = self.deref();
+        self.made.take().unwrap_or_default().into_iter()
+    }
+}
+
+impl<T: PartialEq> PartialEq for List<T> {
+    fn eq(&self, other: &List<T>) -> bool {
+        **self == **other
+    }
+}
+
+impl<T: std::fmt::Debug> std::fmt::Debug for List<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        (**self).fmt(f)
+    }
+}
+
+impl<T: Item> Value for List<T> {
+    fn view(&self) -> View<'_> {
+        View::List(self)
+    }
+    fn put(&mut self, node: Node) -> Result<(), Mismatch> {
+        let mut items = Vec::new();
+        items.put(node)?;
+        *self = items.into();
+        Ok(())
+    }
+}
+
+impl<T: Item> ListView for List<T> {
+    fn len(&self) -> usize {
+        match (self.made.get(), &self.later) {
+            (None, Some(later)) => later.len,
+            (made, _) => made.map_or(0, Vec::len),
+        }
+    }
+    fn each(&self, show: &mut dyn FnMut(View<'_>)) {
+        match (self.made.get(), &self.later) {
+            (None, Some(later)) => (0..later.len).for_each(|index| show((later.make)(index).view())),
+            (made, _) => made.into_iter().flatten().for_each(|item| show(item.view())),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use super::*;
+
+    #[test]
+    fn items_are_made_when_they_are_looked_at() {
+        let made = Arc::new(AtomicUsize::new(0));
+        let count = made.clone();
+        let list = List::later(3, move |index| {
+            count.fetch_add(1, Ordering::Relaxed);
+            index as i64
+        });
+        assert_eq!((ListView::len(&list), made.load(Ordering::Relaxed)), (3, 0));
+        let mut seen = Vec::new();
+        ListView::each(&list, &mut |view| {
+            seen.extend(matches!(view, View::Int(n) if n == seen.len() as i64).then_some(()))
+        });
+        assert_eq!((seen.len(), made.load(Ordering::Relaxed)), (3, 3));
+        assert_eq!(list, List::from(vec![0, 1, 2]));
+        assert_eq!((list.len(), list.into_iter().sum::<i64>(), made.load(Ordering::Relaxed)), (3, 3, 6));
+    }
+}
