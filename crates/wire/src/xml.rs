@@ -1,4 +1,6 @@
-//! XML, as far as AWS's protocols use it: elements, attributes, text.
+//! XML: reading request bodies, writing answers.
 
+mod escape;
 pub(crate) mod read;
+mod trail;
 pub(crate) mod write;

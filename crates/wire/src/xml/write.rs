@@ -3,6 +3,8 @@
 //! The three XML protocols differ in how they wrap an answer and not in how they write a member, but
 //! for what their models already say.
 
+use super::escape::escape;
+use super::trail::{CLOSE, ENTRY_KEY, ENTRY_VALUE, ITEM, Key, Kind, Trail};
 use crate::shape::{ListView, MapView, Member, Shape, TimeFormat, Type, View};
 use crate::text;
 use crate::time::Digits;
@@ -11,6 +13,9 @@ use crate::time::Digits;
 #[derive(Debug)]
 pub(crate) struct Writer {
     out: String,
+    trail: Trail,
+    /// A number's or a moment's text.
+    scratch: String,
 }
 
 impl Writer {
@@ -18,7 +23,7 @@ impl Writer {
     pub(crate) fn new() -> Self {
         let mut out = String::with_capacity(1024);
         out.push_str("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        Writer { out }
+        Writer { out, trail: Trail::new(), scratch: String::new() }
     }
 
     /// The bytes of the document.
@@ -64,73 +69,6 @@ impl Writer {
         self.close(name);
     }
 
-    /// Every member of a structure that has an element of its own and is wanted.
-    pub(crate) fn members(&mut self, shape: &dyn Shape, wanted: &dyn Fn(&Member) -> bool) {
-        for (index, member) in shape.schema().members.iter().enumerate() {
-            if !member.attribute && wanted(member) {
-                self.member(member, shape.get(index).view());
-            }
-        }
-    }
-
-    fn member(&mut self, member: &Member, view: View<'_>) {
-        match (member.ty, view) {
-            (_, View::Absent) => {}
-            (Type::List(rules), View::List(list)) => {
-                if list.is_empty() && member.omit_empty {
-                    return;
-                }
-                if member.flat {
-                    self.items(member.wire, rules.item, list);
-                } else if list.is_empty() {
-                    self.empty(member.wire);
-                } else {
-                    self.open(member.wire);
-                    self.items(rules.item_name, rules.item, list);
-                    self.close(member.wire);
-                }
-            }
-            (Type::Map(rules), View::Map(map)) => {
-                if member.flat {
-                    self.entries(member.wire, rules.key_name, rules.value_name, rules.value, map);
-                } else if map.is_empty() {
-                    if !member.omit_empty {
-                        self.empty(member.wire);
-                    }
-                } else {
-                    self.open(member.wire);
-                    self.entries("entry", rules.key_name, rules.value_name, rules.value, map);
-                    self.close(member.wire);
-                }
-            }
-            (ty, view) => self.element(member.wire, ty, view),
-        }
-    }
-
-    /// `<name>value</name>` of any value.
-    pub(crate) fn element(&mut self, name: &str, ty: Type, view: View<'_>) {
-        match (ty, view) {
-            (_, View::Struct(shape)) => self.structure(name, shape),
-            (Type::List(rules), View::List(list)) => {
-                self.open(name);
-                self.items(rules.item_name, rules.item, list);
-                self.close(name);
-            }
-            (Type::Map(rules), View::Map(map)) => {
-                self.open(name);
-                self.entries("entry", rules.key_name, rules.value_name, rules.value, map);
-                self.close(name);
-            }
-            (_, View::Str(value)) => self.text_element(name, value),
-            (ty, view) => {
-                // Numbers, truths, times and base64 hold nothing that needs an escape.
-                self.open(name);
-                text::write(&mut self.out, ty, view, TimeFormat::Iso8601, Digits::Milliseconds);
-                self.close(name);
-            }
-        }
-    }
-
     /// The root of a document: a structure in a namespace, with the members that are wanted.
     pub(crate) fn root(
         &mut self,
@@ -155,17 +93,168 @@ impl Writer {
         self.close(name);
     }
 
-    /// A structure as an element, its attributes in the tag.
-    fn structure(&mut self, name: &str, shape: &dyn Shape) {
-        self.out.push('<');
-        self.out.push_str(name);
-        if let Some((prefix, uri)) = shape.schema().xmlns {
-            self.namespace(prefix, uri);
+    /// Every member of a structure that has an element of its own and is wanted.
+    pub(crate) fn members(&mut self, shape: &dyn Shape, wanted: &dyn Fn(&Member) -> bool) {
+        let members = shape.schema().members;
+        shape.each(&mut |index, view| {
+            let member = &members[index];
+            if !member.attribute && wanted(member) {
+                self.member(index as Key, member, view);
+            }
+        });
+    }
+
+    fn member(&mut self, key: Key, member: &Member, view: View<'_>) {
+        match (member.ty, view) {
+            (Type::List(rules), View::List(list)) => {
+                if list.is_empty() && member.omit_empty {
+                } else if member.flat {
+                    self.items(key, member.wire, rules.item, list);
+                } else if list.is_empty() {
+                    self.empty(key, member.wire);
+                } else {
+                    self.element(key, member.wire, member.ty, view);
+                }
+            }
+            (Type::Map(rules), View::Map(map)) => {
+                if member.flat {
+                    self.entries(key, member.wire, rules.key_name, rules.value_name, rules.value, map);
+                } else if !map.is_empty() {
+                    self.element(key, member.wire, member.ty, view);
+                } else if !member.omit_empty {
+                    self.empty(key, member.wire);
+                }
+            }
+            (ty, view) => self.element(key, member.wire, ty, view),
         }
-        self.attributes(shape);
-        self.out.push('>');
-        self.members(shape, &|_| true);
+    }
+
+    /// `<name>value</name>` of any value.
+    fn element(&mut self, key: Key, name: &str, ty: Type, view: View<'_>) {
+        match (ty, view) {
+            (_, View::Struct(shape)) => self.structure(key, name, shape),
+            (Type::List(rules), View::List(list)) => {
+                self.begin(key, name);
+                self.items(ITEM, rules.item_name, rules.item, list);
+                self.end(name);
+            }
+            (Type::Map(rules), View::Map(map)) => {
+                self.begin(key, name);
+                self.entries(ITEM, "entry", rules.key_name, rules.value_name, rules.value, map);
+                self.end(name);
+            }
+            (_, View::Str(text)) => self.value(key, name, text, escape),
+            (_, View::Bool(on)) => self.value(key, name, if on { "true" } else { "false" }, String::push_str),
+            (ty, view) => {
+                // Numbers, times and base64 hold nothing that needs an escape.
+                let mut text = std::mem::take(&mut self.scratch);
+                text.clear();
+                text::write(&mut text, ty, view, TimeFormat::Iso8601, Digits::Milliseconds);
+                self.value(key, name, &text, String::push_str);
+                self.scratch = text;
+            }
+        }
+    }
+
+    /// `<name>text</name>`.
+    fn value(&mut self, key: Key, name: &str, text: &str, write: fn(&mut String, &str)) {
+        if self.trail.has_value(&mut self.out, key, text, write) {
+            return;
+        }
+        let begun = self.out.len();
+        self.out.reserve(2 * name.len() + text.len() + 5);
+        self.open(name);
+        let from = self.out.len();
+        write(&mut self.out, text);
+        let to = self.out.len();
         self.close(name);
+        self.trail.note_value(key, text, (from - begun, to - from, self.out.len() - to));
+    }
+
+    /// A structure as an element, its attributes in the tag.
+    fn structure(&mut self, key: Key, name: &str, shape: &dyn Shape) {
+        let schema = shape.schema();
+        if schema.attributes {
+            self.trail.part(&mut self.out);
+        }
+        if !self.trail.has(&mut self.out, key, Kind::Tag) {
+            let begun = self.out.len();
+            self.out.push('<');
+            self.out.push_str(name);
+            if let Some((prefix, uri)) = schema.xmlns {
+                self.namespace(prefix, uri);
+            }
+            self.attributes(shape);
+            self.out.push('>');
+            self.trail.note(&self.out, key, Kind::Tag, begun);
+        }
+        self.members(shape, &|_| true);
+        self.end(name);
+    }
+
+    /// The tag before other elements.
+    fn begin(&mut self, key: Key, name: &str) {
+        if !self.trail.has(&mut self.out, key, Kind::Tag) {
+            let begun = self.out.len();
+            self.open(name);
+            self.trail.note(&self.out, key, Kind::Tag, begun);
+        }
+    }
+
+    /// The tag after other elements.
+    fn end(&mut self, name: &str) {
+        if !self.trail.has(&mut self.out, CLOSE, Kind::Tag) {
+            let begun = self.out.len();
+            self.close(name);
+            self.trail.note(&self.out, CLOSE, Kind::Tag, begun);
+        }
+    }
+
+    fn empty(&mut self, key: Key, name: &str) {
+        if !self.trail.has(&mut self.out, key, Kind::Empty) {
+            let begun = self.out.len();
+            self.out.push('<');
+            self.out.push_str(name);
+            self.out.push_str("/>");
+            self.trail.note(&self.out, key, Kind::Empty, begun);
+        }
+    }
+
+    fn items(&mut self, key: Key, name: &str, ty: Type, list: &dyn ListView) {
+        let mut left = list.len();
+        if left < 2 || !self.trail.is_off() {
+            return list.each(&mut |item| self.element(key, name, ty, item));
+        }
+        list.each(&mut |item| {
+            let begun = self.out.len();
+            self.trail.begin(&self.out);
+            self.element(key, name, ty, item);
+            self.trail.finish(&mut self.out);
+            left = left.saturating_sub(1);
+            let size = self.out.len() - begun;
+            if self.out.capacity() - self.out.len() < size {
+                // As many as are left, if they are a little larger than this one.
+                self.out.reserve((size + size / 16) * left);
+            }
+        });
+        self.trail.end();
+    }
+
+    fn entries(
+        &mut self,
+        key: Key,
+        entry: &str,
+        key_name: &str,
+        value_name: &str,
+        ty: Type,
+        map: &dyn MapView,
+    ) {
+        map.each(&mut |name, value| {
+            self.begin(key, entry);
+            self.value(ENTRY_KEY, key_name, name, escape);
+            self.element(ENTRY_VALUE, value_name, ty, value);
+            self.end(entry);
+        });
     }
 
     fn namespace(&mut self, prefix: &str, uri: &str) {
@@ -183,6 +272,9 @@ impl Writer {
     }
 
     fn attributes(&mut self, shape: &dyn Shape) {
+        if !shape.schema().attributes {
+            return;
+        }
         for (index, member) in shape.schema().members.iter().enumerate().filter(|(_, m)| m.attribute) {
             if let View::Str(value) = shape.get(index).view() {
                 self.out.push(' ');
@@ -191,86 +283,6 @@ impl Writer {
                 escape(&mut self.out, value);
                 self.out.push('"');
             }
-        }
-    }
-
-    fn empty(&mut self, name: &str) {
-        self.out.push('<');
-        self.out.push_str(name);
-        self.out.push_str("/>");
-    }
-
-    fn items(&mut self, name: &str, ty: Type, list: &dyn ListView) {
-        list.each(&mut |item| self.element(name, ty, item));
-    }
-
-    fn entries(&mut self, entry: &str, key_name: &str, value_name: &str, ty: Type, map: &dyn MapView) {
-        map.each(&mut |key, value| {
-            self.open(entry);
-            self.text_element(key_name, key);
-            self.element(value_name, ty, value);
-            self.close(entry);
-        });
-    }
-}
-
-/// The bytes that cannot stand in a document as they are. 0xEF begins U+FFFE and U+FFFF, among others.
-const SPECIAL: [bool; 256] = {
-    let mut table = [false; 256];
-    let mut byte = 0;
-    while byte < 0x20 {
-        table[byte] = true;
-        byte += 1;
-    }
-    table[b'&' as usize] = true;
-    table[b'<' as usize] = true;
-    table[b'>' as usize] = true;
-    table[b'"' as usize] = true;
-    table[0xef] = true;
-    table
-};
-
-/// Appends text so that a reader gets the same text back. What XML 1.0 cannot hold in any form
-/// (most control characters) becomes U+FFFD, for one such byte must not spoil a whole answer.
-fn escape(out: &mut String, text: &str) {
-    let mut rest = text;
-    while let Some(at) = rest.bytes().position(|byte| SPECIAL[usize::from(byte)]) {
-        let (before, special) = rest.split_at(at);
-        out.push_str(before);
-        let mut letters = special.chars();
-        match letters.next() {
-            Some('&') => out.push_str("&amp;"),
-            Some('<') => out.push_str("&lt;"),
-            Some('>') => out.push_str("&gt;"),
-            Some('"') => out.push_str("&quot;"),
-            // Readers turn a bare carriage return into a line feed, and these to spaces in attributes.
-            Some('\r') => out.push_str("&#xD;"),
-            Some('\n') => out.push_str("&#xA;"),
-            Some('\t') => out.push_str("&#x9;"),
-            Some('\0'..='\x1f' | '\u{fffe}' | '\u{ffff}') => out.push('\u{fffd}'),
-            Some(other) => out.push(other),
-            None => {}
-        }
-        rest = letters.as_str();
-    }
-    out.push_str(rest);
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn text_survives_xml() {
-        for (text, wanted) in [
-            ("plain é", "plain é"),
-            ("<a & \"b\">", "&lt;a &amp; &quot;b&quot;&gt;"),
-            ("a\r\n\tb", "a&#xD;&#xA;&#x9;b"),
-            ("a\u{0}\u{ffff}b\u{fffd}", "a\u{fffd}\u{fffd}b\u{fffd}"),
-        ] {
-            let mut out = String::new();
-            escape(&mut out, text);
-            assert_eq!(out, wanted);
         }
     }
 }
