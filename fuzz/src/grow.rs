@@ -136,7 +136,7 @@ impl<'a> Grower<'a> {
     fn learn_from(&mut self, view: View<'_>) {
         match view {
             View::Struct(shape) => self.learn(shape),
-            View::List(list) => (0..list.len().min(8)).for_each(|index| self.learn_from(list.at(index))),
+            View::List(list) => list.each(&mut |item| self.learn_from(item)),
             View::Map(map) => map.each(&mut |_, value| self.learn_from(value)),
             View::Str(text) => {
                 let telling = MEANINGS.iter().any(|(_, mark)| means(text, mark));

@@ -13,10 +13,10 @@ pub fn run(bytes: &[u8]) {
         bytes.split(|byte| *byte == b'\n').take(8).map(|line| String::from_utf8_lossy(line).into_owned());
     let Some(first) = lines.next() else { return };
     let own = shapes::CreateVpcRequest { cidr_block: Some(first), ..Default::default() };
-    let made = call::<shapes::CreateVpc>(&ctx, own).and_then(|made| made.vpc?.vpc_id);
+    let made = call::<shapes::CreateVpc>(&ctx, own).and_then(|made| made.vpc?.vpc_id).map(Into::into);
     let vpc = made.or_else(|| {
         let all = call::<shapes::DescribeVpcs>(&ctx, shapes::DescribeVpcsRequest::default())?;
-        all.vpcs.into_iter().next()?.vpc_id
+        all.vpcs.into_iter().next()?.vpc_id.map(Into::into)
     });
     for line in lines {
         each_place(&ctx, &vpc, &line);
@@ -28,7 +28,8 @@ fn each_place(ctx: &resources::Ctx, vpc: &Option<String>, range: &str) {
     let range = || Some(range.to_owned());
     let subnet =
         shapes::CreateSubnetRequest { vpc_id: vpc.clone(), cidr_block: range(), ..Default::default() };
-    let subnet = call::<shapes::CreateSubnet>(ctx, subnet).and_then(|made| made.subnet?.subnet_id);
+    let subnet =
+        call::<shapes::CreateSubnet>(ctx, subnet).and_then(|made| made.subnet?.subnet_id).map(Into::into);
     let more = shapes::AssociateVpcCidrBlockRequest {
         vpc_id: vpc.clone(),
         cidr_block: range(),
@@ -37,7 +38,7 @@ fn each_place(ctx: &resources::Ctx, vpc: &Option<String>, range: &str) {
     call::<shapes::AssociateVpcCidrBlock>(ctx, more);
     let groups =
         call::<shapes::DescribeSecurityGroups>(ctx, shapes::DescribeSecurityGroupsRequest::default());
-    let group = groups.and_then(|all| all.security_groups.into_iter().next()?.group_id);
+    let group = groups.and_then(|all| all.security_groups.into_iter().next()?.group_id).map(Into::into);
     let rule = shapes::AuthorizeSecurityGroupIngressRequest {
         group_id: group,
         ip_protocol: Some("tcp".into()),
@@ -48,10 +49,12 @@ fn each_place(ctx: &resources::Ctx, vpc: &Option<String>, range: &str) {
     };
     call::<shapes::AuthorizeSecurityGroupIngress>(ctx, rule);
     let tables = call::<shapes::DescribeRouteTables>(ctx, shapes::DescribeRouteTablesRequest::default());
-    let table = tables.and_then(|all| all.route_tables.into_iter().next()?.route_table_id);
+    let table = tables.and_then(|all| all.route_tables.into_iter().next()?.route_table_id).map(Into::into);
     let gateways =
         call::<shapes::DescribeInternetGateways>(ctx, shapes::DescribeInternetGatewaysRequest::default());
-    let gateway = gateways.and_then(|all| all.internet_gateways.into_iter().next()?.internet_gateway_id);
+    let gateway = gateways
+        .and_then(|all| all.internet_gateways.into_iter().next()?.internet_gateway_id)
+        .map(Into::into);
     let route = shapes::CreateRouteRequest {
         route_table_id: table,
         destination_cidr_block: range(),
@@ -61,7 +64,9 @@ fn each_place(ctx: &resources::Ctx, vpc: &Option<String>, range: &str) {
     call::<shapes::CreateRoute>(ctx, route);
     let acls = call::<shapes::DescribeNetworkAcls>(ctx, shapes::DescribeNetworkAclsRequest::default());
     let entry = shapes::CreateNetworkAclEntryRequest {
-        network_acl_id: acls.and_then(|all| all.network_acls.into_iter().next()?.network_acl_id),
+        network_acl_id: acls
+            .and_then(|all| all.network_acls.into_iter().next()?.network_acl_id)
+            .map(Into::into),
         rule_number: Some(7),
         protocol: Some("-1".into()),
         rule_action: Some("deny".into()),
