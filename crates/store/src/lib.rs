@@ -8,6 +8,8 @@
 //! - With [`Sync::Full`] it returns once they are on the disk, and so they survive a power cut as well.
 //! - With [`Sync::Normal`], the default, the disk follows within 100 ms: a power cut may take the last
 //!   tenth of a second of acknowledged transactions, the newest first, and leaves a sound file.
+//! - A new file is on the disk, sound and empty, before [`Store::open`] returns; one that was not finished
+//!   counts as none (see `backend/sqlite/birth.rs`). In it, too, a power cut takes the last 100 ms at most.
 //! - [`Store::read`] serves committed records only: what a reader has seen is as durable as an
 //!   acknowledged write. The change feed, too, tells only of what is committed.
 //! - If a commit fails (disk full, I/O error) the store stops: the transactions in it are lost and

@@ -47,7 +47,8 @@ struct Inner {
 }
 
 impl Store {
-    /// Opens the state in `file`, or begins one there. The directory must exist.
+    /// Opens the state in `file`, or begins one there. The directory must exist. No thread is started
+    /// before the first write.
     ///
     /// # Errors
     /// [`Error::InUse`] if another process (or another `Store` of this one) has it open;

@@ -5,6 +5,7 @@
 //! exclusive mode would do at the price of shutting the shell out.
 
 mod behind;
+mod birth;
 mod lock;
 
 use std::ffi::OsString;
@@ -30,16 +31,6 @@ const APPLICATION: i64 = 0x7961_7264;
 /// The layout below. A change of it gets the next number, and `open` the step from the last one.
 const LAYOUT: i64 = 1;
 
-/// SQLite keeps the words, comments included: `.schema` in its shell explains the file.
-const SCHEMA: &str = "CREATE TABLE records (
-  tbl     TEXT NOT NULL, -- what kind of thing this is
-  account TEXT NOT NULL, -- whose it is, twelve digits
-  region  TEXT NOT NULL, -- where it is; '' for what is in no region
-  id      TEXT NOT NULL, -- unique within the three above
-  json    TEXT NOT NULL, -- the thing itself
-  PRIMARY KEY (tbl, account, region, id)
-) WITHOUT ROWID";
-
 /// How long to wait for someone who holds the database's lock, such as a person in the `sqlite3` shell.
 const PATIENCE: std::time::Duration = std::time::Duration::from_secs(30);
 
@@ -61,22 +52,25 @@ impl Sqlite {
         let lock = Lock::take(file)?;
         // made here and not by SQLite, which would let everyone read it: it holds secret keys
         File::options().append(true).create(true).mode(0o600).open(file).map_err(cannot("open", file))?;
-        let writer = connect(file).map_err(cannot("open", file))?;
+        let mut writer = connect(file).map_err(cannot("open", file))?;
         let new = is_new(&writer, file)?;
+        if new {
+            // SQLite has seen by now that it is empty, and taken away the log of another that stood beside it
+            writer.close().map_err(|(_, cause)| cannot("open", file)(cause))?;
+            birth::make(file)?;
+            writer = connect(file).map_err(cannot("open", file))?;
+        }
         let begin = || {
             writer.pragma_update(None, "journal_mode", "wal")?;
+            if new && sync == Sync::Normal {
+                birth::begin_log(&writer)?;
+            }
             writer.pragma_update(None, "synchronous", if sync == Sync::Full { "full" } else { "normal" })?;
             writer.pragma_update(None, "wal_autocheckpoint", LOG_LIMIT)?;
-            if new {
-                writer.execute_batch(&format!(
-                    "BEGIN; {SCHEMA};
-                     PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {LAYOUT}; COMMIT"
-                ))?;
-            }
             connect(file)
         };
         let reader = begin().map_err(cannot("open", file))?;
-        let behind = Behind::start(file, sync).map_err(cannot("start a thread for", file))?;
+        let behind = Behind::new(file, sync);
         Ok(Sqlite { behind, writer: writer.into(), reader: reader.into(), _lock: lock })
     }
 

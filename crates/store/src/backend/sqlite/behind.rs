@@ -1,18 +1,18 @@
 //! The slow half of durability, off the writers' path: brings the log to the disk soon after it was
 //! written (what [`Sync::Normal`] promises), and merges it into the file before it grows long.
-//! It sleeps while nothing is written.
+//! It sleeps while nothing is written, and its thread starts with the first write.
 
 use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
 use parking_lot::{Condvar, Mutex};
 use rusqlite::Connection;
 
-use super::beside;
+use super::{beside, birth};
 use crate::error::Error;
 use crate::store::Sync;
 
@@ -24,7 +24,9 @@ const MERGE_AFTER: usize = 500;
 
 pub(super) struct Behind {
     shared: Arc<Shared>,
-    thread: Option<JoinHandle<()>>,
+    file: PathBuf,
+    sync: Sync,
+    thread: OnceLock<JoinHandle<()>>,
 }
 
 #[derive(Default)]
@@ -42,18 +44,21 @@ struct State {
 }
 
 impl Behind {
-    pub fn start(file: &Path, sync: Sync) -> io::Result<Behind> {
-        let shared = Arc::new(Shared::default());
-        let worker = Worker { shared: shared.clone(), file: file.into(), sync, unmerged: 0 };
-        let thread = std::thread::Builder::new().name("store-behind".into()).spawn(|| worker.run())?;
-        Ok(Behind { shared, thread: Some(thread) })
+    pub fn new(file: &Path, sync: Sync) -> Behind {
+        Behind { shared: Arc::default(), file: file.into(), sync, thread: OnceLock::new() }
     }
 
-    /// Notes that rows were committed.
+    /// Notes that rows were committed. One at a time calls it: the one who commits.
     ///
     /// # Errors
-    /// That an earlier sync failed: what was acknowledged then may not survive a power cut.
+    /// That an earlier sync failed: what was acknowledged then may not survive a power cut. That there
+    /// is nobody to sync.
     pub fn wrote(&self, rows: usize) -> Result<(), Error> {
+        if self.thread.get().is_none() {
+            let thread =
+                self.start().map_err(|cause| Error::backend("start a thread for the state", cause))?;
+            _ = self.thread.set(thread);
+        }
         let mut state = self.shared.state.lock();
         if let Some(failed) = &state.failed {
             return Err(failed.clone());
@@ -63,6 +68,13 @@ impl Behind {
         }
         state.rows += rows;
         Ok(())
+    }
+
+    fn start(&self) -> io::Result<JoinHandle<()>> {
+        let Behind { shared, file, sync, .. } = self;
+        let worker =
+            Worker { shared: shared.clone(), file: file.clone(), sync: *sync, named: false, unmerged: 0 };
+        std::thread::Builder::new().name("store-behind".into()).spawn(|| worker.run())
     }
 }
 
@@ -81,6 +93,8 @@ struct Worker {
     shared: Arc<Shared>,
     file: PathBuf,
     sync: Sync,
+    /// The log's name is on the disk.
+    named: bool,
     /// Rows written since the last merge.
     unmerged: usize,
 }
@@ -117,10 +131,14 @@ impl Worker {
         if state.ended { None } else { Some(std::mem::take(&mut state.rows)) }
     }
 
-    /// The log stays one file for as long as the store has it open; its name and its header SQLite has
-    /// brought to the disk itself when it began it.
-    fn sync_log(&self) -> io::Result<()> {
-        File::open(beside(&self.file, "-wal"))?.sync_data()
+    /// The log stays one file for as long as the store has it open, so its name is synced once.
+    fn sync_log(&mut self) -> io::Result<()> {
+        File::open(beside(&self.file, "-wal"))?.sync_data()?;
+        if !self.named {
+            birth::sync_name(&self.file)?;
+            self.named = true;
+        }
+        Ok(())
     }
 
     /// Copies what it can without holding up writers or readers; syncs log and file as it must.
