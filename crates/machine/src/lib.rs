@@ -28,6 +28,7 @@ pub use keeper::{KEEPER_COMMAND, KeeperArgs, keeper_main};
 pub use namespace::{enter_netns, in_netns};
 pub use report::{HostItem, HostReport, host_report};
 pub use spec::{ExecSpec, Exit, GuestFile, Limits, MachineSpec, MachineStatus, Phase, Root, WindowSize};
+pub use start::Called;
 
 use std::{ffi::OsStr, process::ExitCode};
 

@@ -41,10 +41,12 @@ pub fn run(home: &Home, options: &Up) -> Result<ExitCode> {
     let (lock, socket) = control::claim(home)?;
     // The kernel gives it back when this process has ended: `yard down`, which waits for that, is then true.
     std::mem::forget(lock);
-    // Entering the keeper's namespaces is allowed to a process of one thread only.
-    let keeper =
-        Keeper::start_or_join(home.dir(), &std::env::current_exe().context("finding the own binary")?)
-            .context("starting the keeper, which holds networks and machines")?;
+    // Entering the keeper's namespaces is allowed to a process of one thread only, and so all that the
+    // start needs before is done by this one, while the keeper starts.
+    let keeper = Keeper::call(home.dir(), &std::env::current_exe().context("finding the own binary")?)
+        .context("starting the keeper, which holds networks and machines")?;
+    let prepared = Prepared::new(home, options);
+    let keeper = keeper.join().context("starting the keeper, which holds networks and machines")?;
     // Each visitor takes a descriptor; hosts give a process few unless it asks. After the keeper's start,
     // which hands its own limits on to machines.
     let (_, most) = getrlimit(Resource::RLIMIT_NOFILE).context("reading limits")?;
@@ -54,11 +56,32 @@ pub fn run(home: &Home, options: &Up) -> Result<ExitCode> {
         .enable_all()
         .build()
         .context("starting the runtime")?;
-    let ended = runtime.block_on(serve(home, options, keeper.clone(), socket));
+    let ended = runtime.block_on(serve(home, options, keeper.clone(), socket, prepared));
     // Also where something failed on the way up, nothing stays on the host.
     let emptied = keeper.shutdown().context("ending what the keeper holds");
     runtime.shutdown_timeout(std::time::Duration::from_secs(2));
     ended.and(emptied).map(|()| ExitCode::SUCCESS)
+}
+
+/// What needs neither keeper nor thread.
+struct Prepared {
+    listener: std::net::TcpListener,
+    store: Store,
+}
+
+impl Prepared {
+    fn new(home: &Home, options: &Up) -> Result<Prepared> {
+        let listener = std::net::TcpListener::bind(options.listen).with_context(|| {
+            format!(
+                "listening on {}: is another program there? --listen takes another address",
+                options.listen
+            )
+        })?;
+        listener.set_nonblocking(true)?;
+        let store = Store::open(&home.store(), store::Options { sync: options.sync.into() })
+            .context("opening the store")?;
+        Ok(Prepared { listener, store })
+    }
 }
 
 async fn serve(
@@ -66,14 +89,12 @@ async fn serve(
     options: &Up,
     keeper: Keeper,
     socket: std::os::unix::net::UnixListener,
+    prepared: Result<Prepared>,
 ) -> Result<()> {
     // From the first moment on: a signal that came while we start must not kill us, for the keeper would stay.
     let told = told_to_stop()?;
-    let listener = TcpListener::bind(options.listen).await.with_context(|| {
-        format!("listening on {}: is another program there? --listen takes another address", options.listen)
-    })?;
-    let store = Store::open(&home.store(), store::Options { sync: options.sync.into() })
-        .context("opening the store")?;
+    let Prepared { listener, store } = prepared?;
+    let listener = TcpListener::from_std(listener)?;
     identity::ensure_root(
         &store,
         &options.account,
