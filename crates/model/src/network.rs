@@ -92,6 +92,16 @@ pub struct Subnet {
     pub tags: Tags,
 }
 
+impl Subnet {
+    /// The index that holds subnets in the order of VPC and first address.
+    pub const BY_ADDRESS: &'static str = "address";
+
+    /// The key in that index of a subnet of this VPC that begins with this address.
+    pub fn address_key(vpc: &VpcId, first: Ipv4Addr) -> String {
+        format!("{vpc}/{:08x}", u32::from(first))
+    }
+}
+
 /// The association of a subnet with its network ACL.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AclAssociation {
@@ -430,6 +440,7 @@ records! {
         put("vpc", &s.vpc_id);
         put("acl", &s.acl.acl_id);
         put("acl-association", &s.acl.id);
+        put(Subnet::BY_ADDRESS, &Subnet::address_key(&s.vpc_id, s.cidr.network()));
         if s.default_for_az { put("default", &s.zone) }
     };
     InternetGateway, "internet-gateway", |g, put| if let Some(vpc) = &g.vpc_id { put("vpc", vpc) };

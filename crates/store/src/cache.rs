@@ -115,14 +115,36 @@ impl Shard {
 pub(crate) struct Rows {
     type_id: TypeId,
     pub by_id: SortedMap<Arc<str>, Value>,
-    by_entry: SortedMap<Entry, Value>,
+    /// Shared as a whole, because every change copies a run of them.
+    by_entry: SortedMap<Arc<Entry>, ()>,
 }
 
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+/// That a record is to be found under a key of an index.
 struct Entry {
     index: &'static str,
-    key: Arc<str>,
+    key: Box<str>,
     id: Arc<str>,
+    value: Value,
+}
+
+impl PartialEq for Entry {
+    fn eq(&self, other: &Entry) -> bool {
+        self.cmp(other).is_eq()
+    }
+}
+
+impl Eq for Entry {}
+
+impl PartialOrd for Entry {
+    fn partial_cmp(&self, other: &Entry) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Entry {
+    fn cmp(&self, other: &Entry) -> Ordering {
+        self.cmp_to(other.index, &other.key, &other.id)
+    }
 }
 
 impl Entry {
@@ -148,7 +170,8 @@ impl Rows {
             })?;
             let id: Arc<str> = id.into();
             (kind.index)(&value, &mut |index, key| {
-                entries.push((Entry { index, key: key.into(), id: id.clone() }, value.clone()));
+                let entry = Entry { index, key: key.into(), id: id.clone(), value: value.clone() };
+                entries.push((Arc::new(entry), ()));
             });
             by_id.push((id, value));
             Ok(())
@@ -175,7 +198,14 @@ impl Rows {
         self.by_entry
             .iter_from(move |entry| entry.cmp_to(index, key, ""))
             .take_while(move |(entry, _)| entry.index == index && &*entry.key == key)
-            .map(|(_, value)| value)
+            .map(|(entry, ())| &entry.value)
+    }
+
+    /// Of the records in `index` the last whose key is not greater than `key`.
+    pub fn at_or_before(&self, index: &str, key: &str) -> Option<&Value> {
+        let by_key = |entry: &Arc<Entry>| entry.index.cmp(index).then_with(|| (*entry.key).cmp(key));
+        let (entry, ()) = self.by_entry.at_or_before(by_key)?;
+        (entry.index == index).then_some(&entry.value)
     }
 
     pub fn put(&mut self, kind: &Kind, id: &Arc<str>, value: Value) {
@@ -183,7 +213,8 @@ impl Rows {
             self.unindex(kind, id, &old);
         }
         (kind.index)(&value, &mut |index, key| {
-            self.by_entry.insert(Entry { index, key: key.into(), id: id.clone() }, value.clone());
+            let entry = Entry { index, key: key.into(), id: id.clone(), value: value.clone() };
+            self.by_entry.insert(Arc::new(entry), ());
         });
     }
 

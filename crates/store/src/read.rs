@@ -49,6 +49,12 @@ pub trait Read {
         Index { rows, index, of: PhantomData }
     }
 
+    /// Of the records in `index` the last whose key, in the order of its bytes, is not greater than `key`:
+    /// the neighbour of what would stand there, at the same cost among few and many.
+    fn at_or_before<T: Record>(&self, scope: &Scope, index: &'static str, key: &str) -> Option<Arc<T>> {
+        self.view().rows(&Kind::of::<T>(), scope)?.at_or_before(index, key).map(typed)
+    }
+
     /// Every scope that holds at least one such record, ordered.
     fn scopes<T: Record>(&self) -> Vec<Scope> {
         self.view().root.scopes(T::TABLE)

@@ -58,6 +58,16 @@ impl<K, V> SortedMap<K, V> {
         self.chunks[chunk..].iter().flat_map(|chunk| chunk.iter()).skip(slot)
     }
 
+    /// The entry sought or, where it is not there, the one that would stand before it.
+    pub fn at_or_before(&self, probe: impl Fn(&K) -> Ordering) -> Option<&(K, V)> {
+        // The place behind it is the first whose key is greater.
+        let (chunk, slot) = self.find(&|key: &K| probe(key).then(Ordering::Less));
+        match slot.checked_sub(1) {
+            Some(before) => self.chunks[chunk].get(before),
+            None => self.chunks.get(chunk.checked_sub(1)?)?.last(),
+        }
+    }
+
     /// The first place whose key is not less than the one sought: its chunk, and its slot in there.
     fn find(&self, probe: &impl Fn(&K) -> Ordering) -> (usize, usize) {
         let less = |entry: &(K, V)| probe(&entry.0).is_lt();
@@ -161,6 +171,8 @@ mod tests {
                 assert_eq!(map.get(|k| k.cmp(&key)), model.get(&key));
                 let next = map.iter_from(|k| k.cmp(&key)).next().map(|(k, _)| *k);
                 assert_eq!(next, model.range(key..).next().map(|(k, _)| *k));
+                let before = map.at_or_before(|k| k.cmp(&key)).map(|(k, _)| *k);
+                assert_eq!(before, model.range(..=key).next_back().map(|(k, _)| *k));
             }
             if let Some(value) = map.get_mut(|k| k.cmp(&300)) {
                 *value = 7;

@@ -122,6 +122,10 @@ fn compare(seen: &impl Read, model: &Model) {
             };
             assert!(found("colour").iter().map(|car| &**car).eq(expected(|car, n| car.colour == n)));
             assert!(found("door").iter().map(|car| &**car).eq(expected(|car, n| car.doors > n)));
+            let before = seen.at_or_before::<Car>(&scope, "colour", &n.to_string());
+            let expected = cars.iter().filter(|(_, car)| car.colour <= n);
+            let expected = expected.max_by_key(|((_, id), car)| (car.colour, id)).map(|(_, car)| *car);
+            assert_eq!(before.as_deref(), expected);
         }
         assert!(seen.find::<Car>(&scope, "colour", "1\0").is_empty());
     }

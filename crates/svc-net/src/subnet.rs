@@ -124,8 +124,11 @@ fn check_range(ctx: &Ctx, tx: &Tx, vpc: &Vpc, range: Ipv4Net) -> Result<(), Faul
         let own: Vec<String> = vpc.cidrs.iter().map(|own| own.cidr.to_string()).collect();
         return invalid(format!("It is not a part of {}, the range of {}.", own.join(" or "), vpc.id));
     }
-    let subnets = tx.find::<Subnet>(&ctx.scope(), "vpc", &vpc.id);
-    if let Some(other) = subnets.iter().find(|other| cidr::overlap(other.cidr, range)) {
+    // The VPC's subnets are apart from each other, so whoever overlaps is the last that begins before our end.
+    let end = Subnet::address_key(&vpc.id, range.broadcast());
+    let neighbour = tx.at_or_before::<Subnet>(&ctx.scope(), Subnet::BY_ADDRESS, &end);
+    if let Some(other) = neighbour.filter(|other| other.vpc_id == vpc.id && cidr::overlap(other.cidr, range))
+    {
         return Err(Fault::new(
             "InvalidSubnet.Conflict",
             format!("The CIDR '{range}' conflicts with another subnet: {} has '{}'.", other.id, other.cidr),
