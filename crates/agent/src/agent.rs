@@ -13,10 +13,11 @@ use socket2::{Domain, Protocol, Socket, Type};
 use store::Store;
 use tokio::net::{TcpSocket, TcpStream};
 use tokio::runtime::Handle;
-use tokio::task::{JoinHandle, spawn_blocking};
+use tokio::task::spawn_blocking;
 
 use crate::reconcile::{Reconciler, Status, Stop};
 use crate::site::{INTERNET, Site};
+use crate::watch::Watch;
 use crate::{Error, balancer, machines, metadata, names, nat, network, watch};
 
 /// What the agent works with.
@@ -47,7 +48,7 @@ pub enum Egress {
 /// on carrying and the machines go on running, for the next agent to find.
 pub struct Agent {
     site: Arc<Site>,
-    watch: JoinHandle<()>,
+    watch: Watch,
     isolated_because: Option<String>,
 }
 
@@ -97,7 +98,7 @@ impl Agent {
     /// are to run, so the next start brings them back.
     pub async fn shutdown(&self) {
         let site = self.site.clone();
-        self.watch.abort();
+        self.watch.end();
         let ended = spawn_blocking(move || {
             site.board.dismiss(Stop::InOrder);
             stop_machines(&site.keeper)
@@ -158,7 +159,7 @@ impl Agent {
 
 impl Drop for Agent {
     fn drop(&mut self) {
-        self.watch.abort();
+        self.watch.end();
         self.site.board.dismiss(Stop::AsItIs);
     }
 }

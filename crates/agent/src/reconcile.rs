@@ -1,7 +1,8 @@
 //! What every reconciler has in common: when it runs, that it runs alone, and what is known of how it
 //! fares. A pass takes no input and is idempotent: start-up, a crash, a repair and a change are all the
 //! same pass. A signal only wakes it and a period wakes it too, so a lost signal costs time and never
-//! correctness. One that fails tries again, later and later, and holds up no other.
+//! correctness. One that fails tries again, later and later, and holds up no other; one that is called
+//! without end takes many calls as one.
 
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -54,8 +55,18 @@ pub struct Status {
 
 /// After a first failure; each further one doubles it.
 const FIRST_PAUSE: Duration = Duration::from_millis(50);
-/// The longest pause after a failure.
+/// The longest pause after a failure, uncalled. A call, which may be about something else, waits for the
+/// first pause alone.
 const LONGEST_PAUSE: Duration = Duration::from_secs(5);
+
+/// The rest that a pass earns itself is as long as it took, and at least this...
+const EVERY: Duration = Duration::from_millis(5);
+/// ... and at most this.
+const DEAREST: Duration = Duration::from_millis(25);
+/// How much of the rest that was earned may be put off: as long as it is less, nobody who is called waits.
+const SPARE: Duration = Duration::from_millis(50);
+/// A pass that took longer is told of: whoever waited for it will ask.
+const SLOW: Duration = Duration::from_secs(2);
 
 /// All reconcilers at work.
 #[derive(Default)]
@@ -99,11 +110,13 @@ impl Board {
         let desk = Arc::new(Desk::default());
         desk.status.lock().name = name;
         let its_desk = desk.clone();
+        // Held until it is on the board: a call for its first pass's own changes finds it there.
+        let mut posts = self.0.lock();
         let thread = std::thread::Builder::new()
             .name(name.to_owned())
             .spawn(move || its_desk.work(&mut *reconciler))
             .map_err(|source| Error::system(format!("starting the thread of {name}"), source))?;
-        self.0.lock().push(Post { name, tables, desk, thread });
+        posts.push(Post { name, tables, desk, thread });
         Ok(())
     }
 
@@ -145,21 +158,26 @@ impl Board {
 impl Desk {
     fn ring(&self, stop: Option<Stop>) {
         let mut called = self.called.lock();
+        // Who was called since the last pass began knows it.
+        if !called.again || stop.is_some() {
+            self.bell.notify_one();
+        }
         called.again = true;
         called.stop = called.stop.or(stop);
-        self.bell.notify_one();
     }
 
     fn work(&self, reconciler: &mut dyn Reconciler) {
+        let mut pace = Pace::default();
         loop {
             let began = Instant::now();
             let result = catch_unwind(AssertUnwindSafe(|| reconciler.pass()))
                 .unwrap_or_else(|panic| Err(Error::Panic(words(&*panic))));
-            let pause = match self.note(began.elapsed(), result) {
-                0 => None,
-                failing => Some(pause(failing)),
+            let ended = Instant::now();
+            let next = match self.note(ended - began, result) {
+                0 => Next { called: pace.after(began, ended), uncalled: ended + reconciler.period() },
+                failing => Next { called: ended + FIRST_PAUSE, uncalled: ended + pause(failing) },
             };
-            match self.rest(reconciler.period(), pause) {
+            match self.rest(next) {
                 None => {}
                 Some(Stop::AsItIs) => return,
                 Some(Stop::InOrder) => return self.end(reconciler),
@@ -178,6 +196,9 @@ impl Desk {
         let mut status = self.status.lock();
         status.passes += 1;
         status.last_pass = took;
+        if took > SLOW {
+            tracing::warn!(reconciler = status.name, ?took, "a pass took long");
+        }
         match result {
             Ok(()) => {
                 if status.failing > 0 {
@@ -199,20 +220,42 @@ impl Desk {
         status.failing
     }
 
-    /// Waits until it is called or the period is over, or after a failure for the pause, called or not;
-    /// how to end, if it is to.
-    fn rest(&self, period: Duration, pause: Option<Duration>) -> Option<Stop> {
-        let until = Instant::now() + pause.unwrap_or(period);
+    /// Waits until the next pass is due; how to end, if it is to.
+    fn rest(&self, next: Next) -> Option<Stop> {
         let mut called = self.called.lock();
         while called.stop.is_none() {
-            let due = called.again && pause.is_none();
-            if due || Instant::now() >= until {
+            let due = if called.again { next.called } else { next.uncalled };
+            if Instant::now() >= due {
                 break;
             }
-            self.bell.wait_until(&mut called, until);
+            self.bell.wait_until(&mut called, due);
         }
         called.again = false;
         called.stop
+    }
+}
+
+/// When the next pass begins: at the earliest where there are calls, and without any.
+struct Next {
+    called: Instant,
+    uncalled: Instant,
+}
+
+/// Bounds how much of the time goes into passes that follow each other, and delays none that does not.
+#[derive(Default)]
+struct Pace {
+    /// When all rest that was earned will have been had.
+    even: Option<Instant>,
+}
+
+impl Pace {
+    /// When a called pass may follow this one.
+    fn after(&mut self, began: Instant, ended: Instant) -> Instant {
+        let took = ended - began;
+        let even = self.even.map_or(began, |even| even.max(began)) + took + took.clamp(EVERY, DEAREST);
+        self.even = Some(even);
+        // Before the clock's own beginning there is nothing to wait for.
+        even.checked_sub(SPARE).unwrap_or(ended)
     }
 }
 
@@ -294,6 +337,50 @@ mod tests {
         // An hour's period: what comes before it comes of failing.
         assert!((1..=3).all(|n| passes.recv() == Ok(n)));
         board.dismiss(Stop::AsItIs);
+    }
+
+    #[test]
+    fn a_call_is_heard_before_the_pause_after_failures_is_over() {
+        let (board, passes) = hire(LONG, |_| Err(Error::NoNetwork));
+        let began = Instant::now();
+        for n in 1..=10 {
+            assert_eq!(passes.recv(), Ok(n));
+            board.wake("scripted");
+        }
+        assert!(began.elapsed() < LONGEST_PAUSE, "the pauses alone come to over sixteen seconds");
+        board.dismiss(Stop::AsItIs);
+    }
+
+    #[test]
+    fn calls_without_end_are_taken_together() {
+        let (board, passes) = hire(LONG, |_| Ok(()));
+        let began = Instant::now();
+        let mut seen = 0;
+        while began.elapsed() < 4 * SPARE {
+            board.wake("scripted");
+            seen += passes.try_iter().count();
+        }
+        // The spare time's, one for each turn of the rest, and the first; a slow machine makes fewer.
+        let most = (began.elapsed() + SPARE).as_millis() / EVERY.as_millis() + 2;
+        assert!((2..=most).contains(&(seen as u128)), "{seen} passes, and at most {most} were to be made");
+        board.dismiss(Stop::AsItIs);
+    }
+
+    #[test]
+    fn who_had_rest_is_not_held_back_and_who_works_long_is_not_for_long() {
+        let start = Instant::now();
+        let at = |ms| start + Duration::from_millis(ms);
+        let mut pace = Pace::default();
+        assert!((0..9).all(|n| pace.after(at(n), at(n)) <= at(n)), "a few follow each other at once");
+        let next = (9..20).map(|n| pace.after(at(n), at(n))).last();
+        assert_eq!(next, Some(at(50)), "twenty turns of five, less the spare time");
+        assert!(pace.after(at(500), at(500)) <= at(500), "it is earned again");
+        let mut now = at(1000);
+        for _ in 0..10 {
+            let ended = now + Duration::from_secs(1);
+            now = pace.after(now, ended).max(ended);
+            assert!(now - ended <= DEAREST, "a long pass's time is not all held against the next");
+        }
     }
 
     #[test]

@@ -1,84 +1,76 @@
-//! Tells the reconcilers that something changed: a record, by the store's feed, or a machine, by the
-//! keeper's events. It only wakes them; what changed they find out for themselves.
+//! Tells the reconcilers that something changed: a record, by the store, or a machine, by the keeper's
+//! events. It only wakes them; what changed they find out for themselves.
+//!
+//! No task of the runtime is between a change and those it concerns: its threads serve requests, and one
+//! that computes for a while would hold up everybody's wake.
 
-use std::io;
+use std::net::Shutdown;
 use std::os::fd::AsFd;
-use std::os::unix::net::UnixStream as StdUnixStream;
+use std::os::unix::net::UnixStream;
 use std::sync::Arc;
-use std::time::Duration;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread::JoinHandle;
 
 use machine::Events;
-use store::{Batch, Feed};
-use tokio::io::Interest;
-use tokio::net::UnixStream;
-use tokio::task::JoinHandle;
+use store::Listening;
 
 use crate::site::Site;
 use crate::{Error, machines};
 
-/// Listens from now on, on the site's runtime.
-pub(crate) fn start(site: &Arc<Site>) -> Result<JoinHandle<()>, Error> {
-    let feed = site.store.subscribe();
-    let events = Heard::new(site.keeper.events()?)?;
-    Ok(site.runtime.spawn(listen(site.clone(), feed, events)))
+/// Listens as long as it lives.
+pub(crate) struct Watch {
+    _records: Listening,
+    /// A copy of the events' socket, by which we end the thread that reads them.
+    socket: UnixStream,
+    ending: Arc<AtomicBool>,
+    thread: Option<JoinHandle<()>>,
 }
 
-/// The keeper's events, and a copy of their socket that only tells the runtime when there is one.
-struct Heard {
-    events: Events,
-    ready: UnixStream,
+/// Listens from now on.
+pub(crate) fn start(site: &Arc<Site>) -> Result<Watch, Error> {
+    let listener = site.clone();
+    let records = site.store.listen(move |table| match table {
+        Some(table) => listener.board.wake_for(table),
+        None => listener.board.wake_all(),
+    });
+    let events = site.keeper.events()?;
+    let refused = |source| Error::system("listening to the keeper", source);
+    let socket = events.as_fd().try_clone_to_owned().map(UnixStream::from).map_err(refused)?;
+    let ending = Arc::new(AtomicBool::new(false));
+    let (site, ended) = (site.clone(), ending.clone());
+    let thread = std::thread::Builder::new().name("keeper-events".into());
+    let thread = thread.spawn(move || hear(&site, &events, &ended)).map_err(refused)?;
+    Ok(Watch { _records: records, socket, ending, thread: Some(thread) })
 }
 
-impl Heard {
-    fn new(events: Events) -> Result<Heard, Error> {
-        let socket = events.as_fd().try_clone_to_owned();
-        let ready = socket.map(StdUnixStream::from).and_then(|socket| {
-            socket.set_nonblocking(true)?;
-            UnixStream::from_std(socket)
-        });
-        Ok(Heard { events, ready: ready.map_err(refused)? })
-    }
-
-    /// Waits for events, and takes all that are there. Safe to drop midway: who is woken looks at everything.
-    async fn next(&self) -> Result<(), Error> {
-        self.ready.readable().await.map_err(refused)?;
-        let take_all = || {
-            while self.events.next(Some(Duration::ZERO)).map_err(io::Error::other)?.is_some() {}
-            Err::<(), _>(io::ErrorKind::WouldBlock.into())
-        };
-        match self.ready.try_io(Interest::READABLE, take_all) {
-            Err(error) if error.kind() != io::ErrorKind::WouldBlock => Err(refused(error)),
-            _ => Ok(()),
-        }
-    }
-}
-
-fn refused(source: io::Error) -> Error {
-    Error::system("listening to the keeper", source)
-}
-
-async fn listen(site: Arc<Site>, mut feed: Feed, events: Heard) {
-    let mut deaf = false;
+fn hear(site: &Site, events: &Events, ending: &AtomicBool) {
     loop {
-        tokio::select! {
-            batch = feed.next() => told(&site, &batch),
-            heard = events.next(), if !deaf => {
-                if let Err(error) = heard {
-                    // Every pass fails from now on, and says so; this need not.
-                    tracing::error!(%error, "the keeper is not heard any more");
-                    deaf = true;
-                }
-                site.board.wake(machines::NAME);
-            }
+        let heard = events.next(None);
+        if ending.load(Ordering::Acquire) {
+            return;
+        }
+        site.board.wake(machines::NAME);
+        if let Err(error) = heard {
+            // Every pass fails from now on, and says so; this need not.
+            return tracing::error!(%error, "the keeper is not heard any more");
         }
     }
 }
 
-fn told(site: &Site, batch: &Batch) {
-    if batch.lagged {
-        return site.board.wake_all();
+impl Watch {
+    /// Hears nothing of the keeper any more.
+    pub fn end(&self) {
+        self.ending.store(true, Ordering::Release);
+        // It fails when the keeper's end is closed, and then the thread has ended by itself.
+        _ = self.socket.shutdown(Shutdown::Both);
     }
-    let mut tables: Vec<&str> = batch.changes.iter().map(|change| change.table).collect();
-    tables.dedup();
-    tables.into_iter().for_each(|table| site.board.wake_for(table));
+}
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        self.end();
+        if let Some(thread) = self.thread.take() {
+            _ = thread.join();
+        }
+    }
 }

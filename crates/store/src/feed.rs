@@ -1,6 +1,7 @@
 //! The change feed: tells those who keep the machine in step that something was committed.
 //!
-//! A feed is a hint and never a log. It holds a bounded number of changes for a slow reader; beyond
+//! A [`Listening`] is told at once, on the thread that committed, and of the tables alone. A feed may be
+//! read later. It is a hint and never a log: it holds a bounded number of changes for a slow reader; beyond
 //! that it forgets them and says so, and the reader looks at everything, as it does when it starts.
 
 use std::sync::{Arc, Weak};
@@ -99,34 +100,64 @@ impl Feed {
     }
 }
 
+/// Listens as long as it lives; made by [`Store::listen`](crate::Store::listen).
+pub struct Listening(
+    #[expect(dead_code, reason = "the store's end knows it only as long as we do")] Arc<Ear>,
+);
+
+type Ear = dyn Fn(Option<&'static str>) + Send + Sync;
+
 /// The store's end: everyone who listens.
 #[derive(Default)]
-pub(crate) struct Feeds(Mutex<Vec<Weak<Queue>>>);
+pub(crate) struct Feeds {
+    queues: Mutex<Vec<Weak<Queue>>>,
+    ears: Mutex<Vec<Weak<Ear>>>,
+}
 
 impl Feeds {
     pub fn subscribe(&self) -> Feed {
         let queue = Arc::new(Queue::default());
-        self.0.lock().push(Arc::downgrade(&queue));
+        self.queues.lock().push(Arc::downgrade(&queue));
         Feed(queue)
+    }
+
+    pub fn listen(&self, ear: impl Fn(Option<&'static str>) + Send + Sync + 'static) -> Listening {
+        let ear: Arc<Ear> = Arc::new(ear);
+        self.ears.lock().push(Arc::downgrade(&ear));
+        Listening(ear)
     }
 
     /// Tells of one committed transaction.
     pub fn tell(&self, ops: &[Op]) {
         self.each(|waiting| waiting.add(ops));
+        // A transaction's changes come ordered by table.
+        for of_table in ops.chunk_by(|a, b| a.table == b.table) {
+            self.say(Some(of_table[0].table));
+        }
     }
 
     /// Tells everyone to look at everything.
     pub fn alarm(&self) {
         self.each(|waiting| *waiting = Batch { changes: Vec::new(), lagged: true });
+        self.say(None);
     }
 
     fn each(&self, change: impl Fn(&mut Batch)) {
-        self.0.lock().retain(|queue| {
+        self.queues.lock().retain(|queue| {
             let Some(queue) = queue.upgrade() else { return false };
             change(&mut queue.waiting.lock());
             queue.wake_task.notify_one();
             queue.wake_thread.notify_one();
             true
+        });
+    }
+
+    fn say(&self, table: Option<&'static str>) {
+        self.ears.lock().retain(|ear| {
+            ear.upgrade().is_some_and(|ear| {
+                ear(table);
+                true
+            })
         });
     }
 }

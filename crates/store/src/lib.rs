@@ -39,7 +39,7 @@ mod store;
 mod tx;
 
 pub use error::Error;
-pub use feed::{Batch, Change, Feed};
+pub use feed::{Batch, Change, Feed, Listening};
 pub use read::{Index, Read, Snapshot};
 pub use record::{Record, Scope};
 pub use store::{Options, Store, Sync};

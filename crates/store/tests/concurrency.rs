@@ -211,3 +211,25 @@ fn a_task_is_woken_by_a_commit_on_a_thread() {
         assert_eq!(told.join().unwrap().changes.len(), 1);
     });
 }
+
+#[test]
+fn a_listener_hears_each_table_once_before_the_writer_does_and_nothing_after_its_end() {
+    let store = Store::in_memory();
+    let (heard, tables) = std::sync::mpsc::channel();
+    let listening = store.listen(move |table| heard.send(table).unwrap());
+    let write = |n: u64| {
+        let written: Result<(), Error> = store.write(|tx| {
+            tx.put(&scope(), "a", Counter(n));
+            tx.put(&scope(), "b", Counter(n));
+            Ok(())
+        });
+        written.unwrap();
+    };
+    write(1);
+    assert_eq!(tables.try_iter().collect::<Vec<_>>(), [Some("counter")]);
+    write(1);
+    assert_eq!(tables.try_iter().count(), 0, "what changes nothing is not told");
+    drop(listening);
+    write(2);
+    assert_eq!(tables.try_iter().count(), 0);
+}

@@ -3,7 +3,8 @@
 
 use std::net::Ipv4Addr;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, Barrier};
+use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 use model::compute::{Desired, Instance, InstanceState, ProfileAssociation, Volume};
@@ -34,6 +35,7 @@ pub const ALL: &[Scenario] = &[
     ("a_killed_daemon_harms_nothing_and_the_next_goes_on", &[before_the_crash, after_the_crash]),
     ("a_killed_keeper_is_made_good_from_the_records", &[before_the_loss, after_the_loss]),
     ("machines_without_records_are_ended", &[strangers]),
+    ("a_runtime_that_is_busy_holds_up_no_instance", &[busy_runtime]),
     ("a_balancer_reaches_both_servers_and_survives_one", &[balancing::forwards]),
     ("a_deregistered_target_drains", &[balancing::drains]),
     ("targets_follow_their_instances", &[balancing::follows_instances]),
@@ -403,4 +405,27 @@ fn strangers(cloud: &mut Cloud) {
     cloud.until(&id, InstanceState::Running);
     cloud.write(|tx| tx.delete::<Instance>(&cloud.scope, &id));
     eventually("nobody is kept whom nobody asked for", || cloud.keeper.machines().unwrap().is_empty());
+}
+
+/// Every thread of the runtime is taken by somebody who computes: changes are heard all the same, and not
+/// only when a period is over.
+fn busy_runtime(cloud: &mut Cloud) {
+    let warm = cloud.run_instance(Wish::default());
+    cloud.until(&warm, InstanceState::Running);
+    let workers = cloud.runtime.metrics().num_workers();
+    let (taken, done) = (Arc::new(Barrier::new(workers + 1)), Arc::new(Barrier::new(workers + 1)));
+    for _ in 0..workers {
+        let (taken, done) = (taken.clone(), done.clone());
+        cloud.runtime.spawn(async move {
+            taken.wait();
+            done.wait();
+        });
+    }
+    taken.wait();
+    let began = Instant::now();
+    let late = cloud.run_instance(Wish::default());
+    cloud.until(&late, InstanceState::Running);
+    let first = began.elapsed();
+    done.wait();
+    assert!(first < Duration::from_secs(4), "it took {first:?}: a period's end woke them, and no call");
 }
