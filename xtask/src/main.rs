@@ -11,8 +11,13 @@ mod tidy;
 use anyhow::{Context, Result, bail};
 
 /// The services that have a crate of shapes: crate suffix, botocore's folder, the version of the API.
-const SERVICES: &[(&str, &str)] =
-    &[("ec2", "2016-11-15"), ("elbv2", "2015-12-01"), ("iam", "2010-05-08"), ("sts", "2011-06-15")];
+const SERVICES: &[(&str, &str)] = &[
+    ("acm", "2015-12-08"),
+    ("ec2", "2016-11-15"),
+    ("elbv2", "2015-12-01"),
+    ("iam", "2010-05-08"),
+    ("sts", "2011-06-15"),
+];
 
 fn main() -> Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

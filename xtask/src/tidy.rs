@@ -16,6 +16,7 @@ const FLOORS: &[(&str, u8)] = &[
     ("store", 1),
     ("iam", 2),
     ("model", 2),
+    ("shapes-acm", 2),
     ("shapes-ec2", 2),
     ("shapes-elbv2", 2),
     ("shapes-iam", 2),
@@ -26,6 +27,7 @@ const FLOORS: &[(&str, u8)] = &[
     ("machine", 4),
     ("edge", 4),
     ("dns", 4),
+    ("svc-acm", 4),
     ("svc-iam", 4),
     ("svc-net", 4),
     ("svc-compute", 4),
@@ -40,8 +42,9 @@ const TOOLS: &[&str] = &["fuzz", "xtask"];
 
 /// The control wing never touches the machine, the agent wing knows no API: neither may depend on these.
 const CONTROL_NEVER: &[&str] = &["netplan", "netlink", "machine", "edge", "dns", "agent"];
-const AGENT_NEVER: &[&str] = &["wire", "gateway", "svc-iam", "svc-net", "svc-compute", "svc-elb", "iam"];
-const CONTROL: &[&str] = &["resources", "svc-iam", "svc-net", "svc-compute", "svc-elb", "gateway"];
+const AGENT_NEVER: &[&str] =
+    &["wire", "gateway", "svc-acm", "svc-iam", "svc-net", "svc-compute", "svc-elb", "iam"];
+const CONTROL: &[&str] = &["resources", "svc-acm", "svc-iam", "svc-net", "svc-compute", "svc-elb", "gateway"];
 const AGENT: &[&str] = &["netplan", "netlink", "machine", "edge", "dns", "agent"];
 
 /// The crates in which `unsafe` may stand.

@@ -99,6 +99,7 @@ fn edge_proxy(port: u16, backend: SocketAddr) -> Fallible<()> {
         nodes: vec![Node { id: "node".into(), zone: "a".into(), address: [127, 0, 0, 1].into() }],
         listeners: vec![Listener {
             port,
+            tls: None,
             default_action: Action::Forward(Forward {
                 groups: vec![WeightedGroup { group: "group".into(), weight: 1 }],
                 stickiness: None,

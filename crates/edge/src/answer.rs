@@ -18,6 +18,8 @@ const HTML: HeaderValue = HeaderValue::from_static("text/html");
 pub(crate) enum Refusal {
     /// The request breaks HTTP, or a header is longer than 16 KiB.
     BadRequest,
+    /// The request came in the clear where TLS is spoken.
+    PlainToTls,
     /// TRACE.
     MethodNotAllowed,
     /// The client stopped in the middle of its request.
@@ -40,6 +42,7 @@ impl Refusal {
     fn status_line(self) -> &'static str {
         match self {
             Self::BadRequest => "400 Bad Request",
+            Self::PlainToTls => "400 The plain HTTP request was sent to HTTPS port",
             Self::MethodNotAllowed => "405 Not Allowed",
             Self::RequestTimeout => "408 Request Timeout",
             Self::UriTooLong => "414 Request-URI Too Large",
@@ -59,7 +62,7 @@ impl Refusal {
 
     /// What the client did wrong ends its connection: what follows on it cannot be trusted.
     fn closes(self) -> bool {
-        matches!(self, Self::BadRequest | Self::RequestTimeout | Self::UriTooLong)
+        matches!(self, Self::BadRequest | Self::PlainToTls | Self::RequestTimeout | Self::UriTooLong)
     }
 
     /// The answer.

@@ -27,6 +27,8 @@ use crate::{
     health::{HealthCheck, Outcome, Verdict, observe},
     snapshot::{Live, Snapshot},
     target::{TargetState, View},
+    tls,
+    wire::Wire,
 };
 
 /// What AWS's checks call themselves.
@@ -176,8 +178,8 @@ impl Watch {
 /// Asks once; the answer's code, HTTP's or gRPC's.
 async fn ask(sockets: &dyn Sockets, node: &NodeId, plan: &Plan) -> io::Result<u16> {
     let stream = sockets.connect(node, plan.to).await?;
-    stream.set_nodelay(true)?;
-    let io = TokioIo::new(stream);
+    let tls = plan.check.secure.then(|| tls::connector(plan.version));
+    let io = TokioIo::new(Wire::to_target(stream, plan.to, tls).await?);
     let request = request(plan).map_err(io::Error::other)?;
     let answered = match plan.version {
         ProtocolVersion::Http1 => {
@@ -199,7 +201,8 @@ async fn ask(sockets: &dyn Sockets, node: &NodeId, plan: &Plan) -> io::Result<u1
 fn request(plan: &Plan) -> http::Result<Request<Full<Bytes>>> {
     let builder = Request::builder().header(USER_AGENT, AGENT);
     let authority = plan.to.to_string();
-    let full = |path: &str| Uri::builder().scheme("http").authority(&*authority).path_and_query(path).build();
+    let scheme = if plan.check.secure { "https" } else { "http" };
+    let full = |path: &str| Uri::builder().scheme(scheme).authority(&*authority).path_and_query(path).build();
     let path = &*plan.check.path;
     match plan.version {
         ProtocolVersion::Http1 => {

@@ -22,12 +22,16 @@ use hyper_util::rt::TokioIo;
 use tokio::{io::AsyncReadExt, net::TcpStream};
 
 use crate::{
+    Attributes,
     activity::{ClientGauge, IdleTimer},
+    counters::count,
     forwarded::Origin,
     io::ClientIo,
     proxy::{self, Connection},
     target::fingerprint,
+    tls::{Session, Terminator},
     upstream::LocalExecutor,
+    wire::{Rewound, Wire},
     worker::{Accepted, Worker},
 };
 
@@ -54,35 +58,39 @@ pub(crate) async fn serve(worker: Rc<Worker>, accepted: Accepted) {
 
 async fn try_serve(worker: Rc<Worker>, accepted: Accepted) -> io::Result<()> {
     let listener = accepted.listener.clone();
-    let mut stream = TcpStream::from_std(accepted.stream)?;
+    let stream = TcpStream::from_std(accepted.stream)?;
     stream.set_nodelay(true)?;
-    let attributes = listener.live.snapshot().balancer.attributes.clone();
+    let snapshot = listener.live.snapshot();
+    let attributes = snapshot.balancer.attributes.clone();
+    let stream = Rewound::new(stream, accepted.ahead);
+    let secure = snapshot.listener(listener.port).is_some_and(|listener| listener.tls.is_some());
+    let arrived = if secure {
+        let terminator = snapshot.terminator(listener.port).cloned();
+        let arrived = Box::pin(over_tls(terminator, stream)).await;
+        if arrived.is_err() {
+            count(&listener.live.counters.of(worker.index).tls_errors);
+        }
+        arrived?
+    } else {
+        in_the_clear(stream, &attributes).await?
+    };
+    drop(snapshot);
     let gauge = Arc::new(ClientGauge::new());
     let connection = Rc::new(Connection {
         _open: accepted.open,
         gauge: gauge.clone(),
         node_print: fingerprint(&[listener.node.as_str()]),
-        origin: Origin::new(accepted.peer, listener.shown_port),
+        origin: Origin::new(accepted.peer, listener.shown_port, arrived.session.as_ref()),
         listener,
         worker,
     });
-
-    let mut ahead = BytesMut::with_capacity(FIRST_READ.max(accepted.ahead.len()));
-    ahead.extend_from_slice(&accepted.ahead);
-    let is_http2 = attributes.http2
-        && tokio::time::timeout(attributes.idle_timeout, begins_http2(&mut stream, &mut ahead))
-            .await
-            .map_err(|_| io::ErrorKind::TimedOut)??;
-    if !ahead.is_empty() && !is_http2 {
-        gauge.heard();
-    }
-    let io = TokioIo::new(ClientIo::new(stream, ahead.freeze(), gauge));
+    let io = TokioIo::new(ClientIo::new(arrived.wire, gauge));
     let service = {
         let connection = connection.clone();
         service_fn(move |request| proxy::serve(connection.clone(), request))
     };
     let limits = Limits { idle: attributes.idle_timeout, lifetime: attributes.client_keep_alive };
-    if is_http2 {
+    if arrived.http2 {
         let serving = http2::Builder::new(LocalExecutor)
             .max_concurrent_streams(STREAMS)
             .initial_stream_window_size(WINDOW)
@@ -101,8 +109,33 @@ async fn try_serve(worker: Rc<Worker>, accepted: Accepted) -> io::Result<()> {
     }
 }
 
+/// A connection of which it is known what is spoken on it.
+struct Arrived {
+    wire: Wire,
+    http2: bool,
+    session: Option<Session>,
+}
+
+/// Over TLS it is negotiated. A listener whose TLS is not ready takes nobody.
+async fn over_tls(terminator: Option<Arc<Terminator>>, stream: Rewound) -> io::Result<Arrived> {
+    let terminator = terminator.ok_or(io::ErrorKind::NotConnected)?;
+    let (wire, session) = terminator.accept(stream).await?;
+    Ok(Arrived { wire, http2: session.http2, session: Some(session) })
+}
+
+/// In the clear the first bytes tell.
+async fn in_the_clear(mut stream: Rewound, attributes: &Attributes) -> io::Result<Arrived> {
+    let mut read = BytesMut::with_capacity(FIRST_READ);
+    let http2 = attributes.http2
+        && tokio::time::timeout(attributes.idle_timeout, begins_http2(&mut stream, &mut read))
+            .await
+            .map_err(|_| io::ErrorKind::TimedOut)??;
+    stream.put_back(read.freeze());
+    Ok(Arrived { wire: Wire::Plain(stream), http2, session: None })
+}
+
 /// Reads as much as it takes to know. What was read is `ahead`.
-async fn begins_http2(stream: &mut TcpStream, ahead: &mut BytesMut) -> io::Result<bool> {
+async fn begins_http2(stream: &mut Rewound, ahead: &mut BytesMut) -> io::Result<bool> {
     loop {
         let n = ahead.len().min(PREFACE.len());
         if ahead[..n] != PREFACE[..n] {

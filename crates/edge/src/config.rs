@@ -95,10 +95,45 @@ pub struct Node {
 pub struct Listener {
     /// 1 to 65535; 0 lets the kernel choose, and [`ListenerStatus`](crate::ListenerStatus) tells.
     pub port: u16,
+    /// How it speaks TLS; none is in the clear.
+    pub tls: Option<Tls>,
     /// Taken when no rule matches.
     pub default_action: Action,
     /// In any order; the lowest priority number that matches wins.
     pub rules: Vec<Rule>,
+}
+
+/// How a listener speaks TLS.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tls {
+    /// For clients that name nobody, or nobody that another certificate is for.
+    pub certificate: Certificate,
+    /// The others, the best first: of those for the name that a client asks for, the first is shown.
+    pub others: Vec<Certificate>,
+    /// Cipher suites in their order, by OpenSSL's names; those of TLS 1.3 allow TLS 1.3, others 1.2. What the
+    /// engine does not know is left out.
+    pub ciphers: Vec<String>,
+    /// The header that tells a target of the version, where [`Attributes::tls_headers`] says so.
+    pub version_header: HeaderName,
+    /// The header that tells it of the cipher suite.
+    pub cipher_header: HeaderName,
+}
+
+/// A certificate and its key.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Certificate {
+    /// The names that it is for; a first label of `*` stands for any one label.
+    pub names: Vec<String>,
+    /// In DER, its own first and then those that lead to its root.
+    pub chain: Vec<Vec<u8>>,
+    /// In DER: PKCS #8, PKCS #1 or SEC 1. Shown to nobody.
+    pub key: Vec<u8>,
+}
+
+impl fmt::Debug for Certificate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Certificate").field("names", &self.names).finish_non_exhaustive()
+    }
 }
 
 /// What to do with the requests that meet every condition.
@@ -244,6 +279,8 @@ pub struct Attributes {
     pub forwarded_for_client_port: bool,
     /// Whether clients may speak HTTP/2. On.
     pub http2: bool,
+    /// Whether targets are told of the TLS that their clients speak. Off.
+    pub tls_headers: bool,
     /// Whether a node sends to other zones' targets, unless the group says otherwise. On.
     pub cross_zone: bool,
 }
@@ -258,6 +295,7 @@ impl Default for Attributes {
             forwarded_for: ForwardedFor::Append,
             forwarded_for_client_port: false,
             http2: true,
+            tls_headers: false,
             cross_zone: true,
         }
     }
@@ -281,6 +319,8 @@ pub struct TargetGroup {
     pub id: GroupId,
     /// What the targets speak.
     pub protocol_version: ProtocolVersion,
+    /// Whether they speak it over TLS. Their certificates are not looked at.
+    pub secure: bool,
     /// Who answers.
     pub targets: Vec<Target>,
     /// How one is chosen.
@@ -305,6 +345,7 @@ impl TargetGroup {
         Self {
             id: id.into(),
             protocol_version: ProtocolVersion::Http1,
+            secure: false,
             targets: Vec::new(),
             algorithm: Algorithm::RoundRobin,
             stickiness: Stickiness::None,
@@ -317,12 +358,12 @@ impl TargetGroup {
     }
 }
 
-/// What a group's targets speak, all of it in the clear.
+/// What a group's targets speak.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ProtocolVersion {
     /// HTTP/1.1.
     Http1,
-    /// HTTP/2 by prior knowledge.
+    /// HTTP/2; in the clear by prior knowledge.
     Http2,
     /// gRPC over HTTP/2.
     Grpc,

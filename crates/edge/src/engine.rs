@@ -184,8 +184,24 @@ impl Engine {
         // Before any port opens: who connects finds the new configuration.
         let left = running.live.replace(balancer, &self.surroundings.changes);
         running.checks.follow(&running.live, &self.surroundings);
-        self.leave(left);
+        for (_, listening) in
+            running.listeners.iter().filter(|(key, _)| left.changed_protocol.contains(&key.port))
+        {
+            // The port stays open; those who came by the other protocol finish what they are doing.
+            self.tell_all(|| Command::Close(listening.listener.serial));
+        }
         let mut failures = Vec::new();
+        for (port, error) in &left.not_ready {
+            for key in wanted.iter().filter(|key| key.port == *port) {
+                let source = io::Error::other(error.to_string());
+                failures.push(ListenError {
+                    node: key.node.clone(),
+                    address: (key.address, *port).into(),
+                    source,
+                });
+            }
+        }
+        self.leave(left);
         for key in wanted {
             if running.listeners.contains_key(&key) {
                 continue;
@@ -262,7 +278,7 @@ impl Engine {
         if control.thread.join().is_err() {
             tracing::error!("the control thread panicked");
         }
-        self.workers.iter().for_each(|worker| worker.tell(Command::Stop(grace)));
+        self.tell_all(|| Command::Stop(grace));
         self.workers.iter().for_each(WorkerHandle::join);
     }
 
@@ -290,13 +306,17 @@ impl Engine {
     fn close(&self, listening: &Listening) {
         listening.accepting.abort();
         listening.listener.closed.store(true, Release);
-        self.workers.iter().for_each(|worker| worker.tell(Command::Close(listening.listener.serial)));
+        self.tell_all(|| Command::Close(listening.listener.serial));
+    }
+
+    fn tell_all(&self, command: impl Fn() -> Command) {
+        self.workers.iter().for_each(|worker| worker.tell(command()));
     }
 
     /// Ends what the last configuration had and this one has not.
     fn leave(&self, left: Left) {
         for state in left.gone {
-            self.workers.iter().for_each(|worker| worker.tell(Command::Forget(state.serial)));
+            self.tell_all(|| Command::Forget(state.serial));
         }
         for (state, draining, delay) in left.draining {
             let workers = self.workers.clone();

@@ -24,7 +24,7 @@ use crate::{
     proxy::Connection,
     snapshot::Member,
     target::InFlight,
-    tunnel,
+    tls, tunnel,
     upstream::{ConnectError, Dial, PoolKey, Stop, Upstream, poll_with},
 };
 
@@ -33,6 +33,8 @@ pub(crate) struct Exchange<'a> {
     pub connection: &'a Rc<Connection>,
     pub member: &'a Member,
     pub version: ProtocolVersion,
+    /// Whether the target speaks TLS.
+    pub secure: bool,
     pub idle: Duration,
 }
 
@@ -128,7 +130,8 @@ impl Exchange<'_> {
         // HTTP/2 carries the host as the authority (RFC 9113 section 8.3.1).
         let host = request.headers_mut().remove(HOST).ok_or(Refusal::BadRequest)?;
         let path = request.uri().path_and_query().map_or("/", |path| path.as_str());
-        let uri = Uri::builder().scheme("http").authority(host.as_bytes()).path_and_query(path).build();
+        let scheme = if self.secure { "https" } else { "http" };
+        let uri = Uri::builder().scheme(scheme).authority(host.as_bytes()).path_and_query(path).build();
         *request.uri_mut() = uri.map_err(|_| Refusal::BadRequest)?;
         *request.version_mut() = Version::HTTP_2;
         let whole = request.body().whole();
@@ -221,6 +224,7 @@ impl Exchange<'_> {
             to: self.member.state.key.address,
             key: self.key(),
             idle: self.idle,
+            tls: self.secure.then(|| tls::connector(self.version)),
         }
     }
 

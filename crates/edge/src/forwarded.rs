@@ -14,7 +14,7 @@ use http::{
     request,
 };
 
-use crate::{Attributes, ForwardedFor, answer::Refusal, rules::split_port};
+use crate::{Attributes, ForwardedFor, answer::Refusal, rules::split_port, tls::Session};
 
 const FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
 const FORWARDED_PROTO: HeaderName = HeaderName::from_static("x-forwarded-proto");
@@ -35,13 +35,17 @@ pub(crate) struct Origin {
     pub peer: SocketAddr,
     /// The listener's port.
     pub port: u16,
+    /// `http` or `https`.
+    pub scheme: &'static str,
+    /// The headers that tell of its TLS.
+    session: Option<[(HeaderName, HeaderValue); 2]>,
     address: HeaderValue,
     address_and_port: HeaderValue,
     port_value: HeaderValue,
 }
 
 impl Origin {
-    pub fn new(peer: SocketAddr, port: u16) -> Self {
+    pub fn new(peer: SocketAddr, port: u16, session: Option<&Session>) -> Self {
         // An IPv4 client of an IPv6 socket is an IPv4 client.
         let peer = SocketAddr::new(peer.ip().to_canonical(), peer.port());
         let value =
@@ -49,6 +53,12 @@ impl Origin {
         Self {
             peer,
             port,
+            scheme: if session.is_some() { "https" } else { "http" },
+            session: session.map(|session| {
+                let [version, cipher] = session.headers.clone();
+                let value = HeaderValue::from_static;
+                [(version, value(session.version)), (cipher, value(session.cipher))]
+            }),
             address: value(peer.ip().to_string()),
             address_and_port: value(peer.to_string()),
             port_value: port.into(),
@@ -122,8 +132,11 @@ pub(crate) fn to_target(
         });
     }
     forwarded_for(headers, origin, attributes)?;
-    headers.insert(FORWARDED_PROTO, HeaderValue::from_static("http"));
+    headers.insert(FORWARDED_PROTO, HeaderValue::from_static(origin.scheme));
     headers.insert(FORWARDED_PORT, origin.port_value.clone());
+    if let Some(told) = origin.session.as_ref().filter(|_| attributes.tls_headers) {
+        headers.extend(told.iter().cloned());
+    }
     let trace = trace_id(headers.get(&TRACE_ID).and_then(|value| value.to_str().ok()));
     headers.insert(TRACE_ID, trace);
     if !attributes.preserve_host_header && !matches!(origin.port, 80 | 443) {
@@ -260,7 +273,7 @@ mod tests {
         }
         to_target(
             &mut headers,
-            &Origin::new("[::ffff:203.0.113.7]:5000".parse().unwrap(), port),
+            &Origin::new("[::ffff:203.0.113.7]:5000".parse().unwrap(), port, None),
             attributes,
         )?;
         Ok(headers)

@@ -10,6 +10,8 @@ use std::{fmt, ops::RangeInclusive, time::Duration};
 pub struct HealthCheck {
     /// 1 to 1024 bytes, with a query if need be. For gRPC the method's path.
     pub path: String,
+    /// Whether it is asked over TLS.
+    pub secure: bool,
     /// None checks the port that takes the traffic.
     pub port: Option<u16>,
     /// From one check's start to the next one's.
@@ -28,6 +30,7 @@ impl Default for HealthCheck {
     fn default() -> Self {
         Self {
             path: "/".into(),
+            secure: false,
             port: None,
             interval: Duration::from_secs(30),
             timeout: Duration::from_secs(5),

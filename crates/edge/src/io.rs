@@ -1,5 +1,5 @@
-//! A client's stream as hyper sees it: it notes when bytes pass, gives back what was read before hyper
-//! took over, and says in ALB's words what hyper would say in its own about a request it cannot read.
+//! A client's stream as hyper sees it: it notes when bytes pass, and says in ALB's words what hyper would say
+//! in its own about a request it cannot read.
 
 use std::{
     io,
@@ -9,23 +9,19 @@ use std::{
 };
 
 use bytes::{Buf, Bytes};
-use tokio::{
-    io::{AsyncRead, AsyncWrite, ReadBuf},
-    net::TcpStream,
-};
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 
 use crate::{
     activity::{ClientGauge, TargetGauge},
     answer::Refusal,
+    wire::Wire,
 };
 
 /// What is copied rather than written in pieces.
 const SMALL: usize = 1024;
 
 pub(crate) struct ClientIo {
-    stream: TcpStream,
-    /// Read already, and not yet given to hyper.
-    ahead: Bytes,
+    stream: Wire,
     /// The balancer's own page, as far as it is not written.
     page: Bytes,
     /// The client was told that it is too late.
@@ -34,8 +30,8 @@ pub(crate) struct ClientIo {
 }
 
 impl ClientIo {
-    pub fn new(stream: TcpStream, ahead: Bytes, gauge: Arc<ClientGauge>) -> Self {
-        Self { stream, ahead, page: Bytes::new(), told: false, gauge }
+    pub fn new(stream: Wire, gauge: Arc<ClientGauge>) -> Self {
+        Self { stream, page: Bytes::new(), told: false, gauge }
     }
 
     /// Writes what is left of the page.
@@ -66,11 +62,6 @@ impl AsyncRead for ClientIo {
         cx: &mut Context<'_>,
         buf: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
-        if self.ahead.has_remaining() {
-            let n = self.ahead.len().min(buf.remaining());
-            buf.put_slice(&self.ahead.split_to(n));
-            return Poll::Ready(Ok(()));
-        }
         if self.gauge.too_late.load(Relaxed) {
             // Said once; then the stream is at its end.
             if !self.told {
@@ -78,6 +69,7 @@ impl AsyncRead for ClientIo {
                 self.page = Refusal::RequestTimeout.bytes();
             }
             ready!(self.poll_page(cx))?;
+            ready!(Pin::new(&mut self.stream).poll_flush(cx))?;
             return Poll::Ready(Ok(()));
         }
         let before = buf.filled().len();
@@ -133,8 +125,8 @@ impl AsyncWrite for ClientIo {
         true
     }
 
-    fn poll_flush(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Poll::Ready(Ok(()))
+    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_flush(cx)
     }
 
     fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
@@ -145,12 +137,12 @@ impl AsyncWrite for ClientIo {
 
 /// A target's stream: it notes when bytes pass.
 pub(crate) struct TargetIo {
-    stream: TcpStream,
+    stream: Wire,
     gauge: Arc<TargetGauge>,
 }
 
 impl TargetIo {
-    pub fn new(stream: TcpStream, gauge: Arc<TargetGauge>) -> Self {
+    pub fn new(stream: Wire, gauge: Arc<TargetGauge>) -> Self {
         Self { stream, gauge }
     }
 }
@@ -191,8 +183,8 @@ impl AsyncWrite for TargetIo {
         true
     }
 
-    fn poll_flush(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Poll::Ready(Ok(()))
+    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_flush(cx)
     }
 
     fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {

@@ -31,16 +31,19 @@ mod sockets;
 mod status;
 mod sticky;
 mod target;
+mod tls;
 mod tunnel;
 mod upstream;
+mod wire;
 mod worker;
 
 pub use config::{
-    Action, Algorithm, Attributes, Balancer, BalancerId, Condition, FixedResponse, Forward, ForwardedFor,
-    GroupId, Listener, Node, NodeId, ProtocolVersion, QueryMatch, Redirect, RedirectStatus, Rule, Standing,
-    Stickiness, Target, TargetGroup, TargetId, WeightedGroup, Zone,
+    Action, Algorithm, Attributes, Balancer, BalancerId, Certificate, Condition, FixedResponse, Forward,
+    ForwardedFor, GroupId, Listener, Node, NodeId, ProtocolVersion, QueryMatch, Redirect, RedirectStatus,
+    Rule, Standing, Stickiness, Target, TargetGroup, TargetId, Tls, WeightedGroup, Zone,
 };
 pub use engine::{ApplyError, Engine, EngineConfig, HandOverError, ListenError};
 pub use pattern::Pattern;
 pub use sockets::{Connecting, HostSockets, Sockets};
 pub use status::{BalancerStatus, Counters, GroupStatus, ListenerStatus, TargetStatus};
+pub use tls::covers;

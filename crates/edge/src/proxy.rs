@@ -103,7 +103,7 @@ async fn answer(
             pass_on(connection, snapshot, forward, parts, body, upgrade).await.map(Answer::Target)
         }
         Action::Redirect(redirect) => {
-            let location = rules::location(redirect, &head, "http", connection.origin.port);
+            let location = rules::location(redirect, &head, connection.origin.scheme, connection.origin.port);
             Ok(Answer::Own(answer::redirect(redirect.status, location)))
         }
         Action::FixedResponse(fixed) => Ok(Answer::Own(answer::fixed(fixed))),
@@ -130,7 +130,8 @@ async fn pass_on(
         .filter(|_| version == ProtocolVersion::Http1)
         .and_then(|client| Some((client, forwarded::upgrade(&parts)?)));
     forwarded::to_target(&mut parts.headers, &connection.origin, attributes)?;
-    let exchange = Exchange { connection, member, version, idle: attributes.idle_timeout };
+    let secure = group.config.secure;
+    let exchange = Exchange { connection, member, version, secure, idle: attributes.idle_timeout };
     let mut response = match upgrade {
         Some((client, protocol)) => Box::pin(exchange.upgrade(parts, body, client, protocol)).await?,
         None => exchange.send(Request::from_parts(parts, RequestBody::new(body))).await?,

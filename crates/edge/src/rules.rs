@@ -135,7 +135,7 @@ mod tests {
             source: [203, 0, 113, 7].into(),
         };
         let rules = vec![Rule { priority: 5, conditions, action: answer(201) }];
-        let listener = Listener { port: 80, default_action: answer(404), rules };
+        let listener = Listener { port: 80, tls: None, default_action: answer(404), rules };
         route(&listener, &head) == &answer(201)
     }
 
@@ -184,7 +184,7 @@ mod tests {
     fn the_lowest_priority_number_wins_in_whatever_order_rules_stand() {
         let rule = |priority, status| Rule { priority, conditions: vec![], action: answer(status) };
         let rules = vec![rule(30, 203), rule(10, 201), rule(20, 202)];
-        let listener = Listener { port: 80, default_action: answer(404), rules };
+        let listener = Listener { port: 80, tls: None, default_action: answer(404), rules };
         let head = RequestHead {
             method: &Method::GET,
             host: "a",

@@ -22,6 +22,7 @@ use crate::{
     engine::Changes,
     health::{self, Health, Unused},
     target::{TargetKey, TargetState, View},
+    tls::{Terminator, TlsError},
 };
 
 /// A balancer from its first `apply` to its removal.
@@ -39,6 +40,8 @@ pub(crate) struct Live {
 pub(crate) struct Snapshot {
     pub balancer: Balancer,
     groups: HashMap<GroupId, Group>,
+    /// Those of the listeners that speak TLS, by port.
+    terminators: HashMap<u16, Arc<Terminator>>,
 }
 
 /// A target group within a snapshot.
@@ -75,6 +78,10 @@ pub(crate) struct Left {
     pub gone: Vec<Arc<TargetState>>,
     /// Targets that began to drain, the draining's number, and their group's delay.
     pub draining: Vec<(Arc<TargetState>, u64, Duration)>,
+    /// Ports that speak TLS now and did not, or the reverse.
+    pub changed_protocol: Vec<u16>,
+    /// Ports whose TLS cannot be made ready: what they had before stays.
+    pub not_ready: Vec<(u16, TlsError)>,
 }
 
 impl Live {
@@ -86,10 +93,11 @@ impl Live {
             groups: Vec::new(),
             attributes: Default::default(),
         };
+        let empty = Snapshot { balancer: empty, groups: HashMap::new(), terminators: HashMap::new() };
         Self {
             id,
             counters: CounterCells::new(workers),
-            current: RwLock::new(Arc::new(Snapshot { balancer: empty, groups: HashMap::new() })),
+            current: RwLock::new(Arc::new(empty)),
             targets: Mutex::default(),
             turns: Mutex::default(),
         }
@@ -148,7 +156,9 @@ impl Live {
         }
         left.gone = targets.extract_if(|key, _| !seen.contains(key)).map(|(_, state)| state).collect();
         turns.retain(|id, _| groups.contains_key(id));
-        *self.current.write() = Arc::new(Snapshot { balancer, groups });
+        let before = self.snapshot();
+        let terminators = before.next_terminators(&balancer, &mut left);
+        *self.current.write() = Arc::new(Snapshot { balancer, groups, terminators });
         left
     }
 
@@ -168,6 +178,35 @@ impl Live {
 }
 
 impl Snapshot {
+    /// The TLS of the next configuration's listeners. What does not change goes on being used, and with it the
+    /// sessions that clients may resume.
+    fn next_terminators(&self, next: &Balancer, left: &mut Left) -> HashMap<u16, Arc<Terminator>> {
+        let mut terminators = HashMap::new();
+        for listener in &next.listeners {
+            let old = self.terminators.get(&listener.port);
+            if self.listener(listener.port).is_some_and(|old| old.tls.is_some() != listener.tls.is_some()) {
+                left.changed_protocol.push(listener.port);
+            }
+            let Some(tls) = &listener.tls else { continue };
+            let http2 = next.attributes.http2;
+            let kept = old.filter(|old| old.is_of(tls, http2)).cloned();
+            let ready = match kept.map_or_else(|| Terminator::new(tls, http2).map(Arc::new), Ok) {
+                Ok(ready) => Some(ready),
+                Err(error) => {
+                    left.not_ready.push((listener.port, error));
+                    old.cloned()
+                }
+            };
+            terminators.extend(ready.map(|ready| (listener.port, ready)));
+        }
+        terminators
+    }
+
+    /// The TLS of the listener on a port, if it is ready.
+    pub fn terminator(&self, port: u16) -> Option<&Arc<Terminator>> {
+        self.terminators.get(&port)
+    }
+
     pub fn listener(&self, port: u16) -> Option<&Listener> {
         self.balancer.listeners.iter().find(|listener| listener.port == port)
     }

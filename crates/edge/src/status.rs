@@ -63,6 +63,8 @@ pub struct Counters {
     pub active_connections: u64,
     /// Connections closed at once, because too many were open.
     pub rejected_connections: u64,
+    /// Client connections that ended before TLS was agreed on.
+    pub tls_errors: u64,
     /// Connections to targets that could not be opened.
     pub target_connection_errors: u64,
     /// Answers by targets: 1XX and 2XX, 3XX, 4XX, 5XX.

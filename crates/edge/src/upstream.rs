@@ -21,6 +21,7 @@ use std::{
 use hyper::client::conn::{http1, http2};
 use hyper_util::rt::TokioIo;
 use tokio::task::AbortHandle;
+use tokio_rustls::TlsConnector;
 
 use crate::{
     NodeId, Sockets,
@@ -28,9 +29,10 @@ use crate::{
     body::RequestBody,
     io::TargetIo,
     signal::{Signal, Signals},
+    wire::Wire,
 };
 
-/// AWS's limit on connecting to a target.
+/// AWS's limit on connecting to a target, TLS included.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// A target's head may be no longer; a body passes through a buffer of this size.
 const BUFFER: usize = 64 * 1024;
@@ -137,19 +139,21 @@ pub(crate) struct Dial<'a> {
     pub to: SocketAddr,
     pub key: PoolKey,
     pub idle: Duration,
+    /// What begins TLS, where the target speaks it.
+    pub tls: Option<&'static TlsConnector>,
 }
 
 impl Dial<'_> {
     async fn stream(&self, gauge: &Arc<TargetGauge>) -> Result<TargetIo, ConnectError> {
-        let connecting = self.sockets.connect(self.node, self.to);
+        let connecting = async {
+            let stream = self.sockets.connect(self.node, self.to).await?;
+            Wire::to_target(stream, self.to, self.tls).await
+        };
         match tokio::time::timeout(CONNECT_TIMEOUT, connecting).await {
             Err(_) => Err(ConnectError::TimedOut),
             Ok(Err(error)) if error.kind() == io::ErrorKind::TimedOut => Err(ConnectError::TimedOut),
             Ok(Err(error)) => Err(ConnectError::Failed(error)),
-            Ok(Ok(stream)) => {
-                stream.set_nodelay(true).map_err(ConnectError::Failed)?;
-                Ok(TargetIo::new(stream, gauge.clone()))
-            }
+            Ok(Ok(wire)) => Ok(TargetIo::new(wire, gauge.clone())),
         }
     }
 }

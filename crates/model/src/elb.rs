@@ -104,6 +104,12 @@ pub struct Listener {
     pub port: u16,
     /// `HTTP` or `HTTPS`.
     pub protocol: String,
+    /// The ARNs of its certificates where it is an HTTPS one, the default first.
+    #[serde(default)]
+    pub certificates: Vec<String>,
+    /// The name of its security policy where it is an HTTPS one.
+    #[serde(default)]
+    pub ssl_policy: Option<String>,
     /// What happens where no rule matches; the last is the one that answers.
     pub default_actions: Vec<Action>,
     /// The caller's `Order` of each action.
@@ -313,6 +319,7 @@ records! {
     Listener, "listener", |l, put| {
         put("load-balancer", &l.load_balancer_arn);
         put("default-rule", &l.default_rule_arn);
+        for certificate in &l.certificates { put("certificate", certificate) }
         for group in l.default_actions.iter().flat_map(Action::target_groups) { put("target-group", group) }
     };
     Rule, "rule", |r, put| {

@@ -5,6 +5,7 @@
 //! neither calls the other. Nothing here does I/O or decides anything.
 
 pub mod address;
+pub mod certificate;
 pub mod compute;
 pub mod elb;
 pub mod iam;
@@ -12,6 +13,7 @@ pub mod id;
 pub mod network;
 pub mod region;
 pub mod security;
+pub mod ssl_policy;
 
 pub use id::*;
 

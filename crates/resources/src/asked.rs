@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use model::Tags;
+use model::certificate::{ImportedCertificate, ServerCertificate};
 use model::compute::{Image, Instance, KeyPair, Volume};
 use model::iam::{InstanceProfile, ManagedPolicy, Role, User};
 use model::network::{
@@ -89,8 +90,15 @@ pub fn resource_tags(ctx: &Ctx, arn: &str) -> Tags {
                 "instance-profile" => {
                     tx.get::<InstanceProfile>(&scope, name).map(|profile| profile.tags.clone())
                 }
+                "server-certificate" => {
+                    tx.get::<ServerCertificate>(&scope, name).map(|certificate| certificate.tags.clone())
+                }
                 _ => None,
             }
+        }
+        "acm" => {
+            let found = tx.get::<ImportedCertificate>(&ctx.scope(), arn);
+            found.map(|certificate| certificate.tags.clone())
         }
         _ => None,
     });

@@ -7,6 +7,7 @@
 pub mod address;
 pub mod arn;
 pub mod asked;
+pub mod certificate;
 pub mod ctx;
 pub mod default_vpc;
 pub mod ec2;

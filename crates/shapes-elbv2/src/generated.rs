@@ -36,6 +36,7 @@ pub static SERVICE: ServiceModel = ServiceModel {
     query_compatible: false,
     query_codes: &[],
     operations: &[
+        &ADD_LISTENER_CERTIFICATES_OPERATION,
         &ADD_TAGS_OPERATION,
         &CREATE_LISTENER_OPERATION,
         &CREATE_LOAD_BALANCER_OPERATION,
@@ -66,6 +67,7 @@ pub static SERVICE: ServiceModel = ServiceModel {
         &MODIFY_TARGET_GROUP_OPERATION,
         &MODIFY_TARGET_GROUP_ATTRIBUTES_OPERATION,
         &REGISTER_TARGETS_OPERATION,
+        &REMOVE_LISTENER_CERTIFICATES_OPERATION,
         &REMOVE_TAGS_OPERATION,
         &SET_IP_ADDRESS_TYPE_OPERATION,
         &SET_RULE_PRIORITIES_OPERATION,
@@ -125,6 +127,23 @@ pub static SERVICE: ServiceModel = ServiceModel {
         "SetSecurityGroups",
         "SetSubnets",
     ],
+};
+
+pub struct AddListenerCertificates;
+impl Call for AddListenerCertificates {
+    type Input = AddListenerCertificatesInput;
+    type Output = AddListenerCertificatesOutput;
+    const OPERATION: &'static Operation = &ADD_LISTENER_CERTIFICATES_OPERATION;
+}
+static ADD_LISTENER_CERTIFICATES_OPERATION: Operation = Operation {
+    name: "AddListenerCertificates",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &ADD_LISTENER_CERTIFICATES_INPUT,
+    output: &ADD_LISTENER_CERTIFICATES_OUTPUT,
+    result_wrapper: Some("AddListenerCertificatesResult"),
+    new_input: wire::new_input::<AddListenerCertificates>,
 };
 
 pub struct AddTags;
@@ -637,6 +656,23 @@ static REGISTER_TARGETS_OPERATION: Operation = Operation {
     new_input: wire::new_input::<RegisterTargets>,
 };
 
+pub struct RemoveListenerCertificates;
+impl Call for RemoveListenerCertificates {
+    type Input = RemoveListenerCertificatesInput;
+    type Output = RemoveListenerCertificatesOutput;
+    const OPERATION: &'static Operation = &REMOVE_LISTENER_CERTIFICATES_OPERATION;
+}
+static REMOVE_LISTENER_CERTIFICATES_OPERATION: Operation = Operation {
+    name: "RemoveListenerCertificates",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &REMOVE_LISTENER_CERTIFICATES_INPUT,
+    output: &REMOVE_LISTENER_CERTIFICATES_OUTPUT,
+    result_wrapper: Some("RemoveListenerCertificatesResult"),
+    new_input: wire::new_input::<RemoveListenerCertificates>,
+};
+
 pub struct RemoveTags;
 impl Call for RemoveTags {
     type Input = RemoveTagsInput;
@@ -818,6 +854,58 @@ static ACTION_TYPE_ENUM: StrRules = StrRules {
 };
 static ACTIONS: ListRules =
     ListRules { item: Type::Struct(&ACTION), item_name: "member", min: None, max: None };
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AddListenerCertificatesInput {
+    pub certificates: Vec<Certificate>,
+    pub listener_arn: Option<String>,
+}
+pub static ADD_LISTENER_CERTIFICATES_INPUT: Schema = Schema {
+    name: "AddListenerCertificatesInput",
+    members: &[
+        Member {
+            name: "Certificates",
+            query: "Certificates",
+            wire: "Certificates",
+            required: true,
+            ty: Type::List(&CERTIFICATE_LIST),
+            ..BODY
+        },
+        Member {
+            name: "ListenerArn",
+            query: "ListenerArn",
+            wire: "ListenerArn",
+            required: true,
+            ty: Type::Str(&ANY),
+            ..BODY
+        },
+    ],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(AddListenerCertificatesInput, ADD_LISTENER_CERTIFICATES_INPUT; 0 certificates 1 listener_arn);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AddListenerCertificatesOutput {
+    pub certificates: List<Certificate>,
+}
+pub static ADD_LISTENER_CERTIFICATES_OUTPUT: Schema = Schema {
+    name: "AddListenerCertificatesOutput",
+    members: &[Member {
+        name: "Certificates",
+        query: "Certificates",
+        wire: "Certificates",
+        ty: Type::List(&CERTIFICATE_LIST),
+        ..BODY
+    }],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(AddListenerCertificatesOutput, ADD_LISTENER_CERTIFICATES_OUTPUT; 0 certificates);
+
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AddTagsInput {
     pub resource_arns: Vec<String>,
@@ -3852,6 +3940,50 @@ pub static REGISTER_TARGETS_OUTPUT: Schema = Schema {
     attributes: false,
 };
 shape!(RegisterTargetsOutput, REGISTER_TARGETS_OUTPUT;);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RemoveListenerCertificatesInput {
+    pub certificates: Vec<Certificate>,
+    pub listener_arn: Option<String>,
+}
+pub static REMOVE_LISTENER_CERTIFICATES_INPUT: Schema = Schema {
+    name: "RemoveListenerCertificatesInput",
+    members: &[
+        Member {
+            name: "Certificates",
+            query: "Certificates",
+            wire: "Certificates",
+            required: true,
+            ty: Type::List(&CERTIFICATE_LIST),
+            ..BODY
+        },
+        Member {
+            name: "ListenerArn",
+            query: "ListenerArn",
+            wire: "ListenerArn",
+            required: true,
+            ty: Type::Str(&ANY),
+            ..BODY
+        },
+    ],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(RemoveListenerCertificatesInput, REMOVE_LISTENER_CERTIFICATES_INPUT; 0 certificates 1 listener_arn);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RemoveListenerCertificatesOutput {}
+pub static REMOVE_LISTENER_CERTIFICATES_OUTPUT: Schema = Schema {
+    name: "RemoveListenerCertificatesOutput",
+    members: &[],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(RemoveListenerCertificatesOutput, REMOVE_LISTENER_CERTIFICATES_OUTPUT;);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RemoveTagsInput {

@@ -59,6 +59,7 @@ pub static SERVICE: ServiceModel = ServiceModel {
         &DELETE_ROLE_OPERATION,
         &DELETE_ROLE_PERMISSIONS_BOUNDARY_OPERATION,
         &DELETE_ROLE_POLICY_OPERATION,
+        &DELETE_SERVER_CERTIFICATE_OPERATION,
         &DELETE_USER_OPERATION,
         &DELETE_USER_PERMISSIONS_BOUNDARY_OPERATION,
         &DELETE_USER_POLICY_OPERATION,
@@ -74,6 +75,7 @@ pub static SERVICE: ServiceModel = ServiceModel {
         &GET_POLICY_VERSION_OPERATION,
         &GET_ROLE_OPERATION,
         &GET_ROLE_POLICY_OPERATION,
+        &GET_SERVER_CERTIFICATE_OPERATION,
         &GET_USER_OPERATION,
         &GET_USER_POLICY_OPERATION,
         &LIST_ACCESS_KEYS_OPERATION,
@@ -94,6 +96,8 @@ pub static SERVICE: ServiceModel = ServiceModel {
         &LIST_ROLE_POLICIES_OPERATION,
         &LIST_ROLE_TAGS_OPERATION,
         &LIST_ROLES_OPERATION,
+        &LIST_SERVER_CERTIFICATE_TAGS_OPERATION,
+        &LIST_SERVER_CERTIFICATES_OPERATION,
         &LIST_USER_POLICIES_OPERATION,
         &LIST_USER_TAGS_OPERATION,
         &LIST_USERS_OPERATION,
@@ -110,17 +114,21 @@ pub static SERVICE: ServiceModel = ServiceModel {
         &TAG_INSTANCE_PROFILE_OPERATION,
         &TAG_POLICY_OPERATION,
         &TAG_ROLE_OPERATION,
+        &TAG_SERVER_CERTIFICATE_OPERATION,
         &TAG_USER_OPERATION,
         &UNTAG_INSTANCE_PROFILE_OPERATION,
         &UNTAG_POLICY_OPERATION,
         &UNTAG_ROLE_OPERATION,
+        &UNTAG_SERVER_CERTIFICATE_OPERATION,
         &UNTAG_USER_OPERATION,
         &UPDATE_ACCESS_KEY_OPERATION,
         &UPDATE_ASSUME_ROLE_POLICY_OPERATION,
         &UPDATE_GROUP_OPERATION,
         &UPDATE_ROLE_OPERATION,
         &UPDATE_ROLE_DESCRIPTION_OPERATION,
+        &UPDATE_SERVER_CERTIFICATE_OPERATION,
         &UPDATE_USER_OPERATION,
+        &UPLOAD_SERVER_CERTIFICATE_OPERATION,
     ],
     known: &[
         "AcceptDelegationRequest",
@@ -693,6 +701,23 @@ static DELETE_ROLE_POLICY_OPERATION: Operation = Operation {
     new_input: wire::new_input::<DeleteRolePolicy>,
 };
 
+pub struct DeleteServerCertificate;
+impl Call for DeleteServerCertificate {
+    type Input = DeleteServerCertificateRequest;
+    type Output = Unit;
+    const OPERATION: &'static Operation = &DELETE_SERVER_CERTIFICATE_OPERATION;
+}
+static DELETE_SERVER_CERTIFICATE_OPERATION: Operation = Operation {
+    name: "DeleteServerCertificate",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &DELETE_SERVER_CERTIFICATE_REQUEST,
+    output: <Unit as wire::Structure>::SCHEMA,
+    result_wrapper: None,
+    new_input: wire::new_input::<DeleteServerCertificate>,
+};
+
 pub struct DeleteUser;
 impl Call for DeleteUser {
     type Input = DeleteUserRequest;
@@ -946,6 +971,23 @@ static GET_ROLE_POLICY_OPERATION: Operation = Operation {
     output: &GET_ROLE_POLICY_RESPONSE,
     result_wrapper: Some("GetRolePolicyResult"),
     new_input: wire::new_input::<GetRolePolicy>,
+};
+
+pub struct GetServerCertificate;
+impl Call for GetServerCertificate {
+    type Input = GetServerCertificateRequest;
+    type Output = GetServerCertificateResponse;
+    const OPERATION: &'static Operation = &GET_SERVER_CERTIFICATE_OPERATION;
+}
+static GET_SERVER_CERTIFICATE_OPERATION: Operation = Operation {
+    name: "GetServerCertificate",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &GET_SERVER_CERTIFICATE_REQUEST,
+    output: &GET_SERVER_CERTIFICATE_RESPONSE,
+    result_wrapper: Some("GetServerCertificateResult"),
+    new_input: wire::new_input::<GetServerCertificate>,
 };
 
 pub struct GetUser;
@@ -1288,6 +1330,40 @@ static LIST_ROLES_OPERATION: Operation = Operation {
     new_input: wire::new_input::<ListRoles>,
 };
 
+pub struct ListServerCertificateTags;
+impl Call for ListServerCertificateTags {
+    type Input = ListServerCertificateTagsRequest;
+    type Output = ListServerCertificateTagsResponse;
+    const OPERATION: &'static Operation = &LIST_SERVER_CERTIFICATE_TAGS_OPERATION;
+}
+static LIST_SERVER_CERTIFICATE_TAGS_OPERATION: Operation = Operation {
+    name: "ListServerCertificateTags",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &LIST_SERVER_CERTIFICATE_TAGS_REQUEST,
+    output: &LIST_SERVER_CERTIFICATE_TAGS_RESPONSE,
+    result_wrapper: Some("ListServerCertificateTagsResult"),
+    new_input: wire::new_input::<ListServerCertificateTags>,
+};
+
+pub struct ListServerCertificates;
+impl Call for ListServerCertificates {
+    type Input = ListServerCertificatesRequest;
+    type Output = ListServerCertificatesResponse;
+    const OPERATION: &'static Operation = &LIST_SERVER_CERTIFICATES_OPERATION;
+}
+static LIST_SERVER_CERTIFICATES_OPERATION: Operation = Operation {
+    name: "ListServerCertificates",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &LIST_SERVER_CERTIFICATES_REQUEST,
+    output: &LIST_SERVER_CERTIFICATES_RESPONSE,
+    result_wrapper: Some("ListServerCertificatesResult"),
+    new_input: wire::new_input::<ListServerCertificates>,
+};
+
 pub struct ListUserPolicies;
 impl Call for ListUserPolicies {
     type Input = ListUserPoliciesRequest;
@@ -1560,6 +1636,23 @@ static TAG_ROLE_OPERATION: Operation = Operation {
     new_input: wire::new_input::<TagRole>,
 };
 
+pub struct TagServerCertificate;
+impl Call for TagServerCertificate {
+    type Input = TagServerCertificateRequest;
+    type Output = Unit;
+    const OPERATION: &'static Operation = &TAG_SERVER_CERTIFICATE_OPERATION;
+}
+static TAG_SERVER_CERTIFICATE_OPERATION: Operation = Operation {
+    name: "TagServerCertificate",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &TAG_SERVER_CERTIFICATE_REQUEST,
+    output: <Unit as wire::Structure>::SCHEMA,
+    result_wrapper: None,
+    new_input: wire::new_input::<TagServerCertificate>,
+};
+
 pub struct TagUser;
 impl Call for TagUser {
     type Input = TagUserRequest;
@@ -1626,6 +1719,23 @@ static UNTAG_ROLE_OPERATION: Operation = Operation {
     output: <Unit as wire::Structure>::SCHEMA,
     result_wrapper: None,
     new_input: wire::new_input::<UntagRole>,
+};
+
+pub struct UntagServerCertificate;
+impl Call for UntagServerCertificate {
+    type Input = UntagServerCertificateRequest;
+    type Output = Unit;
+    const OPERATION: &'static Operation = &UNTAG_SERVER_CERTIFICATE_OPERATION;
+}
+static UNTAG_SERVER_CERTIFICATE_OPERATION: Operation = Operation {
+    name: "UntagServerCertificate",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &UNTAG_SERVER_CERTIFICATE_REQUEST,
+    output: <Unit as wire::Structure>::SCHEMA,
+    result_wrapper: None,
+    new_input: wire::new_input::<UntagServerCertificate>,
 };
 
 pub struct UntagUser;
@@ -1730,6 +1840,23 @@ static UPDATE_ROLE_DESCRIPTION_OPERATION: Operation = Operation {
     new_input: wire::new_input::<UpdateRoleDescription>,
 };
 
+pub struct UpdateServerCertificate;
+impl Call for UpdateServerCertificate {
+    type Input = UpdateServerCertificateRequest;
+    type Output = Unit;
+    const OPERATION: &'static Operation = &UPDATE_SERVER_CERTIFICATE_OPERATION;
+}
+static UPDATE_SERVER_CERTIFICATE_OPERATION: Operation = Operation {
+    name: "UpdateServerCertificate",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &UPDATE_SERVER_CERTIFICATE_REQUEST,
+    output: <Unit as wire::Structure>::SCHEMA,
+    result_wrapper: None,
+    new_input: wire::new_input::<UpdateServerCertificate>,
+};
+
 pub struct UpdateUser;
 impl Call for UpdateUser {
     type Input = UpdateUserRequest;
@@ -1745,6 +1872,23 @@ static UPDATE_USER_OPERATION: Operation = Operation {
     output: <Unit as wire::Structure>::SCHEMA,
     result_wrapper: None,
     new_input: wire::new_input::<UpdateUser>,
+};
+
+pub struct UploadServerCertificate;
+impl Call for UploadServerCertificate {
+    type Input = UploadServerCertificateRequest;
+    type Output = UploadServerCertificateResponse;
+    const OPERATION: &'static Operation = &UPLOAD_SERVER_CERTIFICATE_OPERATION;
+}
+static UPLOAD_SERVER_CERTIFICATE_OPERATION: Operation = Operation {
+    name: "UploadServerCertificate",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &UPLOAD_SERVER_CERTIFICATE_REQUEST,
+    output: &UPLOAD_SERVER_CERTIFICATE_RESPONSE,
+    result_wrapper: Some("UploadServerCertificateResult"),
+    new_input: wire::new_input::<UploadServerCertificate>,
 };
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -2836,6 +2980,27 @@ pub static DELETE_ROLE_REQUEST: Schema = Schema {
 shape!(DeleteRoleRequest, DELETE_ROLE_REQUEST; 0 role_name);
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteServerCertificateRequest {
+    pub server_certificate_name: Option<String>,
+}
+pub static DELETE_SERVER_CERTIFICATE_REQUEST: Schema = Schema {
+    name: "DeleteServerCertificateRequest",
+    members: &[Member {
+        name: "ServerCertificateName",
+        query: "ServerCertificateName",
+        wire: "ServerCertificateName",
+        required: true,
+        ty: Type::Str(&SERVER_CERTIFICATE_NAME_TYPE),
+        ..BODY
+    }],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(DeleteServerCertificateRequest, DELETE_SERVER_CERTIFICATE_REQUEST; 0 server_certificate_name);
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteUserPermissionsBoundaryRequest {
     pub user_name: Option<String>,
 }
@@ -3561,6 +3726,48 @@ pub static GET_ROLE_RESPONSE: Schema = Schema {
     attributes: false,
 };
 shape!(GetRoleResponse, GET_ROLE_RESPONSE; 0 role);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetServerCertificateRequest {
+    pub server_certificate_name: Option<String>,
+}
+pub static GET_SERVER_CERTIFICATE_REQUEST: Schema = Schema {
+    name: "GetServerCertificateRequest",
+    members: &[Member {
+        name: "ServerCertificateName",
+        query: "ServerCertificateName",
+        wire: "ServerCertificateName",
+        required: true,
+        ty: Type::Str(&SERVER_CERTIFICATE_NAME_TYPE),
+        ..BODY
+    }],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(GetServerCertificateRequest, GET_SERVER_CERTIFICATE_REQUEST; 0 server_certificate_name);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetServerCertificateResponse {
+    pub server_certificate: Option<ServerCertificate>,
+}
+pub static GET_SERVER_CERTIFICATE_RESPONSE: Schema = Schema {
+    name: "GetServerCertificateResponse",
+    members: &[Member {
+        name: "ServerCertificate",
+        query: "ServerCertificate",
+        wire: "ServerCertificate",
+        required: true,
+        ty: Type::Struct(&SERVER_CERTIFICATE),
+        ..BODY
+    }],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(GetServerCertificateResponse, GET_SERVER_CERTIFICATE_RESPONSE; 0 server_certificate);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetUserPolicyRequest {
@@ -4935,6 +5142,125 @@ pub static LIST_ROLES_RESPONSE: Schema = Schema {
 shape!(ListRolesResponse, LIST_ROLES_RESPONSE; 0 is_truncated 1 marker 2 roles);
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListServerCertificateTagsRequest {
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+    pub server_certificate_name: Option<String>,
+}
+pub static LIST_SERVER_CERTIFICATE_TAGS_REQUEST: Schema = Schema {
+    name: "ListServerCertificateTagsRequest",
+    members: &[
+        Member { name: "Marker", query: "Marker", wire: "Marker", ty: Type::Str(&MARKER_TYPE), ..BODY },
+        Member {
+            name: "MaxItems",
+            query: "MaxItems",
+            wire: "MaxItems",
+            ty: Type::Int(Some(1), Some(1000)),
+            ..BODY
+        },
+        Member {
+            name: "ServerCertificateName",
+            query: "ServerCertificateName",
+            wire: "ServerCertificateName",
+            required: true,
+            ty: Type::Str(&SERVER_CERTIFICATE_NAME_TYPE),
+            ..BODY
+        },
+    ],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(ListServerCertificateTagsRequest, LIST_SERVER_CERTIFICATE_TAGS_REQUEST; 0 marker 1 max_items 2 server_certificate_name);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListServerCertificateTagsResponse {
+    pub is_truncated: Option<bool>,
+    pub marker: Option<Text>,
+    pub tags: List<Tag>,
+}
+pub static LIST_SERVER_CERTIFICATE_TAGS_RESPONSE: Schema = Schema {
+    name: "ListServerCertificateTagsResponse",
+    members: &[
+        Member { name: "IsTruncated", query: "IsTruncated", wire: "IsTruncated", ty: Type::Bool, ..BODY },
+        Member { name: "Marker", query: "Marker", wire: "Marker", ty: Type::Str(&ANY), ..BODY },
+        Member {
+            name: "Tags",
+            query: "Tags",
+            wire: "Tags",
+            required: true,
+            ty: Type::List(&TAG_LIST_TYPE),
+            ..BODY
+        },
+    ],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(ListServerCertificateTagsResponse, LIST_SERVER_CERTIFICATE_TAGS_RESPONSE; 0 is_truncated 1 marker 2 tags);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListServerCertificatesRequest {
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+    pub path_prefix: Option<String>,
+}
+pub static LIST_SERVER_CERTIFICATES_REQUEST: Schema = Schema {
+    name: "ListServerCertificatesRequest",
+    members: &[
+        Member { name: "Marker", query: "Marker", wire: "Marker", ty: Type::Str(&MARKER_TYPE), ..BODY },
+        Member {
+            name: "MaxItems",
+            query: "MaxItems",
+            wire: "MaxItems",
+            ty: Type::Int(Some(1), Some(1000)),
+            ..BODY
+        },
+        Member {
+            name: "PathPrefix",
+            query: "PathPrefix",
+            wire: "PathPrefix",
+            ty: Type::Str(&PATH_PREFIX_TYPE),
+            ..BODY
+        },
+    ],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(ListServerCertificatesRequest, LIST_SERVER_CERTIFICATES_REQUEST; 0 marker 1 max_items 2 path_prefix);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListServerCertificatesResponse {
+    pub is_truncated: Option<bool>,
+    pub marker: Option<Text>,
+    pub server_certificate_metadata_list: List<ServerCertificateMetadata>,
+}
+pub static LIST_SERVER_CERTIFICATES_RESPONSE: Schema = Schema {
+    name: "ListServerCertificatesResponse",
+    members: &[
+        Member { name: "IsTruncated", query: "IsTruncated", wire: "IsTruncated", ty: Type::Bool, ..BODY },
+        Member { name: "Marker", query: "Marker", wire: "Marker", ty: Type::Str(&ANY), ..BODY },
+        Member {
+            name: "ServerCertificateMetadataList",
+            query: "ServerCertificateMetadataList",
+            wire: "ServerCertificateMetadataList",
+            required: true,
+            ty: Type::List(&SERVER_CERTIFICATE_METADATA_LIST_TYPE),
+            ..BODY
+        },
+    ],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(ListServerCertificatesResponse, LIST_SERVER_CERTIFICATES_RESPONSE; 0 is_truncated 1 marker 2 server_certificate_metadata_list);
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListUserPoliciesRequest {
     pub marker: Option<String>,
     pub max_items: Option<i32>,
@@ -5824,6 +6150,102 @@ pub static ROLE_LAST_USED: Schema = Schema {
 shape!(RoleLastUsed, ROLE_LAST_USED; 0 last_used_date 1 region);
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct ServerCertificate {
+    pub certificate_body: Option<Text>,
+    pub certificate_chain: Option<Text>,
+    pub server_certificate_metadata: Option<ServerCertificateMetadata>,
+    pub tags: Vec<Tag>,
+}
+pub static SERVER_CERTIFICATE: Schema = Schema {
+    name: "ServerCertificate",
+    members: &[
+        Member {
+            name: "CertificateBody",
+            query: "CertificateBody",
+            wire: "CertificateBody",
+            required: true,
+            ty: Type::Str(&CERTIFICATE_BODY_TYPE),
+            ..BODY
+        },
+        Member {
+            name: "CertificateChain",
+            query: "CertificateChain",
+            wire: "CertificateChain",
+            ty: Type::Str(&CERTIFICATE_CHAIN_TYPE),
+            ..BODY
+        },
+        Member {
+            name: "ServerCertificateMetadata",
+            query: "ServerCertificateMetadata",
+            wire: "ServerCertificateMetadata",
+            required: true,
+            ty: Type::Struct(&SERVER_CERTIFICATE_METADATA),
+            ..BODY
+        },
+        Member {
+            name: "Tags",
+            query: "Tags",
+            wire: "Tags",
+            omit_empty: true,
+            ty: Type::List(&TAG_LIST_TYPE),
+            ..BODY
+        },
+    ],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(ServerCertificate, SERVER_CERTIFICATE; 0 certificate_body 1 certificate_chain 2 server_certificate_metadata 3 tags);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ServerCertificateMetadata {
+    pub arn: Option<Text>,
+    pub expiration: Option<Timestamp>,
+    pub path: Option<Text>,
+    pub server_certificate_id: Option<Text>,
+    pub server_certificate_name: Option<Text>,
+    pub upload_date: Option<Timestamp>,
+}
+pub static SERVER_CERTIFICATE_METADATA: Schema = Schema {
+    name: "ServerCertificateMetadata",
+    members: &[
+        Member { name: "Arn", query: "Arn", wire: "Arn", required: true, ty: Type::Str(&ARN_TYPE), ..BODY },
+        Member { name: "Expiration", query: "Expiration", wire: "Expiration", ty: Type::Time(None), ..BODY },
+        Member {
+            name: "Path",
+            query: "Path",
+            wire: "Path",
+            required: true,
+            ty: Type::Str(&PATH_TYPE),
+            ..BODY
+        },
+        Member {
+            name: "ServerCertificateId",
+            query: "ServerCertificateId",
+            wire: "ServerCertificateId",
+            required: true,
+            ty: Type::Str(&ID_TYPE),
+            ..BODY
+        },
+        Member {
+            name: "ServerCertificateName",
+            query: "ServerCertificateName",
+            wire: "ServerCertificateName",
+            required: true,
+            ty: Type::Str(&SERVER_CERTIFICATE_NAME_TYPE),
+            ..BODY
+        },
+        Member { name: "UploadDate", query: "UploadDate", wire: "UploadDate", ty: Type::Time(None), ..BODY },
+    ],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(ServerCertificateMetadata, SERVER_CERTIFICATE_METADATA; 0 arn 1 expiration 2 path 3 server_certificate_id 4 server_certificate_name 5 upload_date);
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct SetDefaultPolicyVersionRequest {
     pub policy_arn: Option<String>,
     pub version_id: Option<String>,
@@ -6264,6 +6686,38 @@ pub static TAG_ROLE_REQUEST: Schema = Schema {
 shape!(TagRoleRequest, TAG_ROLE_REQUEST; 0 role_name 1 tags);
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct TagServerCertificateRequest {
+    pub server_certificate_name: Option<String>,
+    pub tags: Vec<Tag>,
+}
+pub static TAG_SERVER_CERTIFICATE_REQUEST: Schema = Schema {
+    name: "TagServerCertificateRequest",
+    members: &[
+        Member {
+            name: "ServerCertificateName",
+            query: "ServerCertificateName",
+            wire: "ServerCertificateName",
+            required: true,
+            ty: Type::Str(&SERVER_CERTIFICATE_NAME_TYPE),
+            ..BODY
+        },
+        Member {
+            name: "Tags",
+            query: "Tags",
+            wire: "Tags",
+            required: true,
+            ty: Type::List(&TAG_LIST_TYPE),
+            ..BODY
+        },
+    ],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(TagServerCertificateRequest, TAG_SERVER_CERTIFICATE_REQUEST; 0 server_certificate_name 1 tags);
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct TagUserRequest {
     pub tags: Vec<Tag>,
     pub user_name: Option<String>,
@@ -6390,6 +6844,38 @@ pub static UNTAG_ROLE_REQUEST: Schema = Schema {
     attributes: false,
 };
 shape!(UntagRoleRequest, UNTAG_ROLE_REQUEST; 0 role_name 1 tag_keys);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UntagServerCertificateRequest {
+    pub server_certificate_name: Option<String>,
+    pub tag_keys: Vec<String>,
+}
+pub static UNTAG_SERVER_CERTIFICATE_REQUEST: Schema = Schema {
+    name: "UntagServerCertificateRequest",
+    members: &[
+        Member {
+            name: "ServerCertificateName",
+            query: "ServerCertificateName",
+            wire: "ServerCertificateName",
+            required: true,
+            ty: Type::Str(&SERVER_CERTIFICATE_NAME_TYPE),
+            ..BODY
+        },
+        Member {
+            name: "TagKeys",
+            query: "TagKeys",
+            wire: "TagKeys",
+            required: true,
+            ty: Type::List(&TAG_KEY_LIST_TYPE),
+            ..BODY
+        },
+    ],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(UntagServerCertificateRequest, UNTAG_SERVER_CERTIFICATE_REQUEST; 0 server_certificate_name 1 tag_keys);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UntagUserRequest {
@@ -6626,6 +7112,39 @@ pub static UPDATE_ROLE_RESPONSE: Schema = Schema {
 shape!(UpdateRoleResponse, UPDATE_ROLE_RESPONSE;);
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateServerCertificateRequest {
+    pub new_path: Option<String>,
+    pub new_server_certificate_name: Option<String>,
+    pub server_certificate_name: Option<String>,
+}
+pub static UPDATE_SERVER_CERTIFICATE_REQUEST: Schema = Schema {
+    name: "UpdateServerCertificateRequest",
+    members: &[
+        Member { name: "NewPath", query: "NewPath", wire: "NewPath", ty: Type::Str(&PATH_TYPE), ..BODY },
+        Member {
+            name: "NewServerCertificateName",
+            query: "NewServerCertificateName",
+            wire: "NewServerCertificateName",
+            ty: Type::Str(&SERVER_CERTIFICATE_NAME_TYPE),
+            ..BODY
+        },
+        Member {
+            name: "ServerCertificateName",
+            query: "ServerCertificateName",
+            wire: "ServerCertificateName",
+            required: true,
+            ty: Type::Str(&SERVER_CERTIFICATE_NAME_TYPE),
+            ..BODY
+        },
+    ],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(UpdateServerCertificateRequest, UPDATE_SERVER_CERTIFICATE_REQUEST; 0 new_path 1 new_server_certificate_name 2 server_certificate_name);
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateUserRequest {
     pub new_path: Option<String>,
     pub new_user_name: Option<String>,
@@ -6657,6 +7176,98 @@ pub static UPDATE_USER_REQUEST: Schema = Schema {
     attributes: false,
 };
 shape!(UpdateUserRequest, UPDATE_USER_REQUEST; 0 new_path 1 new_user_name 2 user_name);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UploadServerCertificateRequest {
+    pub certificate_body: Option<String>,
+    pub certificate_chain: Option<String>,
+    pub path: Option<String>,
+    pub private_key: Option<String>,
+    pub server_certificate_name: Option<String>,
+    pub tags: Vec<Tag>,
+}
+pub static UPLOAD_SERVER_CERTIFICATE_REQUEST: Schema = Schema {
+    name: "UploadServerCertificateRequest",
+    members: &[
+        Member {
+            name: "CertificateBody",
+            query: "CertificateBody",
+            wire: "CertificateBody",
+            required: true,
+            ty: Type::Str(&CERTIFICATE_BODY_TYPE),
+            ..BODY
+        },
+        Member {
+            name: "CertificateChain",
+            query: "CertificateChain",
+            wire: "CertificateChain",
+            ty: Type::Str(&CERTIFICATE_CHAIN_TYPE),
+            ..BODY
+        },
+        Member { name: "Path", query: "Path", wire: "Path", ty: Type::Str(&PATH_TYPE), ..BODY },
+        Member {
+            name: "PrivateKey",
+            query: "PrivateKey",
+            wire: "PrivateKey",
+            required: true,
+            sensitive: true,
+            ty: Type::Str(&PRIVATE_KEY_TYPE),
+            ..BODY
+        },
+        Member {
+            name: "ServerCertificateName",
+            query: "ServerCertificateName",
+            wire: "ServerCertificateName",
+            required: true,
+            ty: Type::Str(&SERVER_CERTIFICATE_NAME_TYPE),
+            ..BODY
+        },
+        Member {
+            name: "Tags",
+            query: "Tags",
+            wire: "Tags",
+            omit_empty: true,
+            ty: Type::List(&TAG_LIST_TYPE),
+            ..BODY
+        },
+    ],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(UploadServerCertificateRequest, UPLOAD_SERVER_CERTIFICATE_REQUEST; 0 certificate_body 1 certificate_chain 2 path 3 private_key 4 server_certificate_name 5 tags);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UploadServerCertificateResponse {
+    pub server_certificate_metadata: Option<ServerCertificateMetadata>,
+    pub tags: List<Tag>,
+}
+pub static UPLOAD_SERVER_CERTIFICATE_RESPONSE: Schema = Schema {
+    name: "UploadServerCertificateResponse",
+    members: &[
+        Member {
+            name: "ServerCertificateMetadata",
+            query: "ServerCertificateMetadata",
+            wire: "ServerCertificateMetadata",
+            ty: Type::Struct(&SERVER_CERTIFICATE_METADATA),
+            ..BODY
+        },
+        Member {
+            name: "Tags",
+            query: "Tags",
+            wire: "Tags",
+            omit_empty: true,
+            ty: Type::List(&TAG_LIST_TYPE),
+            ..BODY
+        },
+    ],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(UploadServerCertificateResponse, UPLOAD_SERVER_CERTIFICATE_RESPONSE; 0 server_certificate_metadata 1 tags);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct User {
@@ -6750,6 +7361,18 @@ static ACCOUNT_ALIAS_TYPE: StrRules = StrRules {
 static ARN_TYPE: StrRules = StrRules { min: Some(20), max: Some(2048), pattern: None, values: &[] };
 static ATTACHED_POLICIES_LIST_TYPE: ListRules =
     ListRules { item: Type::Struct(&ATTACHED_POLICY), item_name: "member", min: None, max: None };
+static CERTIFICATE_BODY_TYPE: StrRules = StrRules {
+    min: Some(1),
+    max: Some(16384),
+    pattern: Some("[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+"),
+    values: &[],
+};
+static CERTIFICATE_CHAIN_TYPE: StrRules = StrRules {
+    min: Some(1),
+    max: Some(2097152),
+    pattern: Some("[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+"),
+    values: &[],
+};
 static EXISTING_USER_NAME_TYPE: StrRules =
     StrRules { min: Some(1), max: Some(128), pattern: Some("[\\w+=,.@-]+"), values: &[] };
 static GROUP_LIST_TYPE: ListRules =
@@ -6793,6 +7416,12 @@ static POLICY_SCOPE_TYPE: StrRules =
     StrRules { min: None, max: None, pattern: None, values: &["All", "AWS", "Local"] };
 static POLICY_VERSION_ID_TYPE: StrRules =
     StrRules { min: None, max: None, pattern: Some("v[1-9][0-9]*(\\.[A-Za-z0-9-]*)?"), values: &[] };
+static PRIVATE_KEY_TYPE: StrRules = StrRules {
+    min: Some(1),
+    max: Some(16384),
+    pattern: Some("[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+"),
+    values: &[],
+};
 static ROLE_DESCRIPTION_TYPE: StrRules = StrRules {
     min: None,
     max: Some(1000),
@@ -6803,6 +7432,10 @@ static ROLE_LIST_TYPE: ListRules =
     ListRules { item: Type::Struct(&ROLE), item_name: "member", min: None, max: None };
 static ROLE_NAME_TYPE: StrRules =
     StrRules { min: Some(1), max: Some(64), pattern: Some("[\\w+=,.@-]+"), values: &[] };
+static SERVER_CERTIFICATE_METADATA_LIST_TYPE: ListRules =
+    ListRules { item: Type::Struct(&SERVER_CERTIFICATE_METADATA), item_name: "member", min: None, max: None };
+static SERVER_CERTIFICATE_NAME_TYPE: StrRules =
+    StrRules { min: Some(1), max: Some(128), pattern: Some("[\\w+=,.@-]+"), values: &[] };
 static STATUS_TYPE: StrRules =
     StrRules { min: None, max: None, pattern: None, values: &["Active", "Inactive", "Expired"] };
 static SUMMARY_KEY_TYPE: StrRules = StrRules {

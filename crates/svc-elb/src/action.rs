@@ -28,9 +28,9 @@ pub struct Actions {
     pub orders: Vec<i32>,
 }
 
-/// Reads the actions of a request for a listener on `port`. Exactly one of them routes, and for now
-/// none comes before it.
-pub fn read(given: &[shapes::Action], port: u16) -> Result<Actions, Fault> {
+/// Reads the actions of a request for a listener of `protocol` on `port`. Exactly one of them routes, and for
+/// now none comes before it.
+pub fn read(given: &[shapes::Action], protocol: &str, port: u16) -> Result<Actions, Fault> {
     for action in given {
         if let Some(kind @ ("authenticate-oidc" | "authenticate-cognito" | "jwt-validation")) =
             action.r#type.as_deref()
@@ -48,7 +48,7 @@ pub fn read(given: &[shapes::Action], port: u16) -> Result<Actions, Fault> {
     };
     let read = match action.r#type.as_deref() {
         Some("forward") => forward(action)?,
-        Some("redirect") => redirect(action, port)?,
+        Some("redirect") => redirect(action, protocol, port)?,
         Some("fixed-response") => fixed_response(action)?,
         other => return Err(invalid(format!("Action type '{}' is not valid", other.unwrap_or_default()))),
     };
@@ -136,7 +136,7 @@ fn forward(action: &shapes::Action) -> Result<Action, Fault> {
     Ok(Action::Forward { groups, stickiness, stickiness_unused })
 }
 
-fn redirect(action: &shapes::Action, port: u16) -> Result<Action, Fault> {
+fn redirect(action: &shapes::Action, protocol: &str, port: u16) -> Result<Action, Fault> {
     only(action, "redirect")?;
     let Some(config) = &action.redirect_config else {
         return Err(invalid("A redirect configuration must be specified for an action of type 'redirect'"));
@@ -163,7 +163,10 @@ fn redirect(action: &shapes::Action, port: u16) -> Result<Action, Fault> {
     if query.starts_with('?') {
         return Err(invalid(format!("The redirect query '{query}' must not begin with a '?' character")));
     }
-    let same_place = matches!(to_protocol.as_str(), "#{protocol}" | "HTTP")
+    if protocol == "HTTPS" && to_protocol == "HTTP" {
+        return Err(invalid_action("You cannot redirect HTTPS to HTTP."));
+    }
+    let same_place = ["#{protocol}", protocol].contains(&to_protocol.as_str())
         && (to_port == "#{port}" || to_port == port.to_string())
         && host == "#{host}"
         && path == "/#{path}";
@@ -194,11 +197,12 @@ fn fixed_response(action: &shapes::Action) -> Result<Action, Fault> {
     Ok(Action::FixedResponse { status, content_type, body: config.message_body.clone() })
 }
 
-/// Refuses target groups that a listener of this balancer cannot forward to.
+/// Refuses target groups that a listener of this balancer and protocol cannot forward to.
 pub fn check(
     tx: &impl Read,
     scope: &Scope,
     balancer: &LoadBalancer,
+    protocol: &str,
     actions: &[Action],
 ) -> Result<(), Fault> {
     for arn in actions.iter().flat_map(Action::target_groups) {
@@ -209,7 +213,8 @@ pub fn check(
                 group.vpc_id, balancer.arn, balancer.vpc_id
             )));
         }
-        if group.protocol_version != "HTTP1" {
+        // HTTP/2 is negotiated, and that takes TLS.
+        if protocol == "HTTP" && group.protocol_version != "HTTP1" {
             return Err(configuration(format!(
                 "Listener protocol 'HTTP' is not supported with a target group with the protocol-version setting '{}'",
                 group.protocol_version

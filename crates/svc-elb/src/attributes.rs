@@ -29,6 +29,8 @@ enum Takes {
     WordOrNumber(&'static [&'static str], i64, i64),
     /// Any text.
     Text,
+    /// What a header can be called.
+    Header,
     /// The default and nothing else, on AWS.
     Fixed,
     /// The default; anything else is what this yard does not do yet.
@@ -40,13 +42,15 @@ pub struct Table {
     /// `Load balancer`.
     what: &'static str,
     attributes: &'static [Attribute],
+    /// And these.
+    more: &'static [Attribute],
 }
 
 const fn is(key: &'static str, default: &'static str, takes: Takes) -> Attribute {
     Attribute { key, default, takes }
 }
 
-use Takes::{Fixed, Later, Number, Text, Word, WordOrNumber};
+use Takes::{Fixed, Header, Later, Number, Text, Word, WordOrNumber};
 
 const FLAG: Takes = Word(&["true", "false"]);
 /// Seven days, in seconds.
@@ -55,6 +59,7 @@ const WEEK: i64 = 604_800;
 /// Those of application load balancers.
 pub static LOAD_BALANCER: Table = Table {
     what: "Load balancer",
+    more: &[],
     attributes: &[
         is("access_logs.s3.enabled", "false", Later),
         is("access_logs.s3.bucket", "", Text),
@@ -82,6 +87,7 @@ pub static LOAD_BALANCER: Table = Table {
 /// Those of target groups of application load balancers.
 pub static TARGET_GROUP: Table = Table {
     what: "Target group",
+    more: &[],
     attributes: &[
         is("deregistration_delay.timeout_seconds", "300", Number(0, 3600)),
         is("stickiness.enabled", "false", FLAG),
@@ -111,21 +117,57 @@ pub static TARGET_GROUP: Table = Table {
 /// As many targets as a group can have.
 const MOST: i64 = 1000;
 
+/// Those of every listener.
+const RESPONSE_HEADERS: &[Attribute] = &[
+    is("routing.http.response.server.enabled", "true", Later),
+    is("routing.http.response.strict_transport_security.header_value", "", Later),
+    is("routing.http.response.access_control_allow_origin.header_value", "", Later),
+    is("routing.http.response.access_control_allow_methods.header_value", "", Later),
+    is("routing.http.response.access_control_allow_headers.header_value", "", Later),
+    is("routing.http.response.access_control_allow_credentials.header_value", "", Later),
+    is("routing.http.response.access_control_expose_headers.header_value", "", Later),
+    is("routing.http.response.access_control_max_age.header_value", "", Later),
+    is("routing.http.response.content_security_policy.header_value", "", Later),
+    is("routing.http.response.x_content_type_options.header_value", "", Later),
+    is("routing.http.response.x_frame_options.header_value", "", Later),
+];
+
 /// Those of HTTP listeners.
-pub static LISTENER: Table = Table {
+pub static LISTENER: Table = Table { what: "Listener", attributes: RESPONSE_HEADERS, more: &[] };
+
+/// Those of HTTPS listeners.
+pub static HTTPS_LISTENER: Table = Table {
     what: "Listener",
-    attributes: &[
-        is("routing.http.response.server.enabled", "true", Later),
-        is("routing.http.response.strict_transport_security.header_value", "", Later),
-        is("routing.http.response.access_control_allow_origin.header_value", "", Later),
-        is("routing.http.response.access_control_allow_methods.header_value", "", Later),
-        is("routing.http.response.access_control_allow_headers.header_value", "", Later),
-        is("routing.http.response.access_control_allow_credentials.header_value", "", Later),
-        is("routing.http.response.access_control_expose_headers.header_value", "", Later),
-        is("routing.http.response.access_control_max_age.header_value", "", Later),
-        is("routing.http.response.content_security_policy.header_value", "", Later),
-        is("routing.http.response.x_content_type_options.header_value", "", Later),
-        is("routing.http.response.x_frame_options.header_value", "", Later),
+    attributes: RESPONSE_HEADERS,
+    more: &[
+        is("routing.http.request.x_amzn_tls_version.header_name", "X-Amzn-Tls-Version", Header),
+        is("routing.http.request.x_amzn_tls_cipher_suite.header_name", "X-Amzn-Tls-Cipher-Suite", Header),
+        is(
+            "routing.http.request.x_amzn_mtls_clientcert_serial_number.header_name",
+            "X-Amzn-Mtls-Clientcert-Serial-Number",
+            Later,
+        ),
+        is(
+            "routing.http.request.x_amzn_mtls_clientcert_issuer.header_name",
+            "X-Amzn-Mtls-Clientcert-Issuer",
+            Later,
+        ),
+        is(
+            "routing.http.request.x_amzn_mtls_clientcert_subject.header_name",
+            "X-Amzn-Mtls-Clientcert-Subject",
+            Later,
+        ),
+        is(
+            "routing.http.request.x_amzn_mtls_clientcert_validity.header_name",
+            "X-Amzn-Mtls-Clientcert-Validity",
+            Later,
+        ),
+        is(
+            "routing.http.request.x_amzn_mtls_clientcert_leaf.header_name",
+            "X-Amzn-Mtls-Clientcert-Leaf",
+            Later,
+        ),
+        is("routing.http.request.x_amzn_mtls_clientcert.header_name", "X-Amzn-Mtls-Clientcert", Later),
     ],
 };
 
@@ -133,9 +175,18 @@ pub static LISTENER: Table = Table {
 pub type Kept = BTreeMap<String, String>;
 
 impl Table {
+    fn each(&self) -> impl Iterator<Item = &'static Attribute> {
+        self.attributes.iter().chain(self.more)
+    }
+
+    /// Whether there is an attribute of this key.
+    pub fn has(&self, key: &str) -> bool {
+        self.each().any(|attribute| attribute.key == key)
+    }
+
     /// Every attribute and its value.
     pub fn all(&self, kept: &Kept) -> Vec<(String, String)> {
-        let shown = self.attributes.iter().map(|attribute| {
+        let shown = self.each().map(|attribute| {
             let value = kept.get(attribute.key).map_or(attribute.default, String::as_str);
             (attribute.key.to_owned(), value.to_owned())
         });
@@ -149,7 +200,7 @@ impl Table {
     /// cannot be changed, `NotImplemented` for what this yard does not do.
     pub fn set(&self, kept: &mut Kept, key: &str, value: &str) -> Result<(), Fault> {
         let what = self.what;
-        let Some(attribute) = self.attributes.iter().find(|attribute| attribute.key == key) else {
+        let Some(attribute) = self.each().find(|attribute| attribute.key == key) else {
             return Err(invalid(format!("{what} attribute key '{key}' is not recognized")));
         };
         if value == attribute.default {
@@ -165,6 +216,7 @@ impl Table {
                 format!("'{}' or between '{low}' and '{high}' inclusive", words.join(", ")),
             ),
             Text => (true, String::new()),
+            Header => (is_header(value), "the name of an HTTP header".to_owned()),
             Fixed => {
                 return Err(configuration(format!(
                     "{what} attribute '{key}' cannot be changed from '{}'",
@@ -185,9 +237,14 @@ impl Table {
     }
 
     fn value<'a>(&self, kept: &'a Kept, key: &str) -> &'a str {
-        let default = || self.attributes.iter().find(|a| a.key == key).map_or("", |a| a.default);
+        let default = || self.each().find(|a| a.key == key).map_or("", |a| a.default);
         kept.get(key).map_or_else(default, String::as_str)
     }
+}
+
+fn is_header(name: &str) -> bool {
+    let fits = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+    (1..=40).contains(&name.len()) && name.bytes().all(fits)
 }
 
 /// Whether a flag that is off by default is on.
@@ -229,8 +286,8 @@ mod tests {
 
     #[test]
     fn every_default_is_a_value_that_its_attribute_takes() {
-        for table in [&LOAD_BALANCER, &TARGET_GROUP, &LISTENER] {
-            for attribute in table.attributes {
+        for table in [&LOAD_BALANCER, &TARGET_GROUP, &HTTPS_LISTENER] {
+            for attribute in table.each() {
                 let mut kept = Kept::new();
                 assert_eq!(
                     table.set(&mut kept, attribute.key, attribute.default),
@@ -245,6 +302,7 @@ mod tests {
                         attribute.default.parse().is_ok_and(|n: i64| (low..=high).contains(&n))
                     }
                     Word(_) => false,
+                    Header => is_header(attribute.default),
                     Text | Fixed | Later => true,
                 };
                 assert!(fits, "{}", attribute.key);

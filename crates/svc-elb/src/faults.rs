@@ -58,6 +58,16 @@ pub fn no_listener(named: impl Display) -> Fault {
     Fault::new("ListenerNotFound", format!("Listeners '[{named}]' not found"))
 }
 
+/// No certificate that a listener may use is called so.
+pub fn no_certificate(arn: &str) -> Fault {
+    Fault::new("CertificateNotFound", format!("Certificate '{arn}' not found"))
+}
+
+/// No security policy is called so.
+pub fn no_ssl_policy(name: &str) -> Fault {
+    Fault::new("SSLPolicyNotFound", format!("SSL policy '{name}' not found"))
+}
+
 /// No rule is called so.
 pub fn no_rule(named: impl Display) -> Fault {
     Fault::new("RuleNotFound", format!("Rules '[{named}]' not found"))

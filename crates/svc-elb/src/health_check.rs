@@ -40,7 +40,8 @@ macro_rules! asked {
 }
 pub(crate) use asked;
 
-/// AWS's defaults for groups of instances or addresses.
+/// AWS's defaults for groups of instances or addresses; HTTPS groups too are checked over HTTP unless they say
+/// otherwise.
 pub fn default(protocol_version: &str) -> HealthCheck {
     let grpc = protocol_version == "GRPC";
     HealthCheck {
@@ -59,7 +60,11 @@ pub fn default(protocol_version: &str) -> HealthCheck {
 impl Asked<'_> {
     /// The check that follows from `base` and what is asked.
     pub fn over(&self, base: HealthCheck, protocol_version: &str) -> Result<HealthCheck, Fault> {
-        self.check_protocol()?;
+        if let Some(other) = self.protocol.as_deref().filter(|asked| !["HTTP", "HTTPS"].contains(asked)) {
+            return Err(configuration(format!(
+                "Health check protocol '{other}' is not supported for target groups with protocol 'HTTP' or 'HTTPS'"
+            )));
+        }
         if self.enabled == Some(false) {
             return Err(invalid(
                 "Health check enabled must be true for target groups with target type 'instance' or 'ip'",
@@ -69,7 +74,7 @@ impl Asked<'_> {
             |asked: Option<i32>, base: u32| asked.and_then(|n| u32::try_from(n).ok()).unwrap_or(base);
         let check = HealthCheck {
             enabled: true,
-            protocol: base.protocol,
+            protocol: self.protocol.clone().unwrap_or(base.protocol),
             port: self.port.clone().unwrap_or(base.port),
             path: self.path.clone().unwrap_or(base.path),
             interval: number(self.interval, base.interval),
@@ -100,16 +105,6 @@ impl Asked<'_> {
             )));
         }
         Ok(check)
-    }
-
-    fn check_protocol(&self) -> Result<(), Fault> {
-        match self.protocol.as_deref() {
-            None | Some("HTTP") => Ok(()),
-            Some("HTTPS") => Err(Fault::not_implemented("A target group with HealthCheckProtocol HTTPS")),
-            Some(other) => Err(configuration(format!(
-                "Health check protocol '{other}' is not supported for target groups with protocol 'HTTP'"
-            ))),
-        }
     }
 }
 

@@ -8,6 +8,7 @@
 mod action;
 mod arn;
 mod attributes;
+mod certificates;
 mod condition;
 mod faults;
 mod health_check;
@@ -21,21 +22,25 @@ mod nodes;
 mod round_trip;
 mod rule;
 mod settings;
+mod ssl_policy;
 mod tags;
 mod target_group;
 mod target_health;
 mod targets;
+mod tls;
 
 use resources::Service;
 
 /// The service.
 pub fn service() -> Service {
     let rooms = [
+        certificates::entries(),
         limits::entries(),
         listener::entries(),
         load_balancer::entries(),
         rule::entries(),
         settings::entries(),
+        ssl_policy::entries(),
         tags::entries(),
         target_group::entries(),
         target_health::entries(),

@@ -18,6 +18,7 @@ use crate::load_balancer;
 pub const LOAD_BALANCERS: usize = 50;
 pub const TARGET_GROUPS: usize = 3000;
 pub const TARGETS_PER_GROUP: usize = 1000;
+pub const CERTIFICATES_PER_BALANCER: usize = 25;
 pub const LISTENERS_PER_BALANCER: usize = 50;
 pub const RULES_PER_BALANCER: usize = 100;
 pub const TARGET_GROUPS_PER_BALANCER: usize = 100;
@@ -31,7 +32,7 @@ const DECREASES: i32 = 2;
 /// In the order of the names, as pages need them.
 const LIMITS: &[(&str, usize)] = &[
     ("application-load-balancers", LOAD_BALANCERS),
-    ("certificates-per-application-load-balancer", 25),
+    ("certificates-per-application-load-balancer", CERTIFICATES_PER_BALANCER),
     ("condition-values-per-alb-rule", VALUES_PER_RULE),
     ("condition-wildcards-per-alb-rule", WILDCARDS_PER_RULE),
     ("listeners-per-application-load-balancer", LISTENERS_PER_BALANCER),

@@ -9,17 +9,15 @@ use resources::{Ctx, Entry, Fault, entry};
 use shapes_elbv2 as shapes;
 use shapes_elbv2::{
     CreateListenerInput, CreateListenerOutput, DeleteListenerInput, DeleteListenerOutput,
-    DescribeListenerCertificatesInput, DescribeListenerCertificatesOutput, DescribeListenersInput,
-    DescribeListenersOutput, ModifyListenerInput, ModifyListenerOutput,
+    DescribeListenersInput, DescribeListenersOutput, ModifyListenerInput, ModifyListenerOutput,
 };
 use store::{Read, Scope, Tx};
-use wire::List;
 
 use crate::arn::{self, Kind, touched};
 use crate::faults::{duplicate_listener, invalid, needed, no_listener, too_many};
 use crate::limits::LISTENERS_PER_BALANCER;
 use crate::listing::listing;
-use crate::{action, load_balancer, tags};
+use crate::{action, load_balancer, tags, tls};
 
 pub fn entries() -> Vec<Entry> {
     vec![
@@ -30,7 +28,6 @@ pub fn entries() -> Vec<Entry> {
             .touching(|_, i: &ModifyListenerInput| touched(&i.listener_arn)),
         entry::<shapes::DeleteListener>(delete)
             .touching(|_, i: &DeleteListenerInput| touched(&i.listener_arn)),
-        entry::<shapes::DescribeListenerCertificates>(describe_certificates),
     ]
 }
 
@@ -51,31 +48,10 @@ pub fn remove(tx: &mut Tx, scope: &Scope, arn: &str) {
     tx.delete::<Listener>(scope, arn);
 }
 
-/// What belongs to TLS, which a request for an HTTP listener must not have.
-struct Tls<'a> {
-    certificates: &'a [shapes::Certificate],
-    ssl_policy: &'a Option<String>,
-    alpn_policy: &'a [String],
-    mutual: &'a Option<shapes::MutualAuthenticationAttributes>,
-}
-
-fn check_protocol(protocol: &str, tls: &Tls<'_>) -> Result<(), Fault> {
+fn check_protocol(protocol: &str) -> Result<(), Fault> {
     match protocol {
-        "HTTP" => {}
-        "HTTPS" => return Err(Fault::not_implemented("A listener with Protocol HTTPS")),
-        other => return Err(invalid(format!("Listener protocol '{other}' must be one of 'HTTPS, HTTP'"))),
-    }
-    let given = [
-        ("certificates", !tls.certificates.is_empty()),
-        ("an SSL policy", tls.ssl_policy.as_ref().is_some_and(|policy| !policy.is_empty())),
-        ("an ALPN policy", !tls.alpn_policy.is_empty()),
-        ("mutual authentication", tls.mutual.as_ref().is_some_and(|m| m.mode.as_deref() != Some("off"))),
-    ];
-    match given.iter().find(|(_, given)| *given) {
-        Some((what, _)) => {
-            Err(invalid(format!("You cannot specify {what} for a listener with protocol 'HTTP'")))
-        }
-        None => Ok(()),
+        "HTTP" | "HTTPS" => Ok(()),
+        other => Err(invalid(format!("Listener protocol '{other}' must be one of 'HTTPS, HTTP'"))),
     }
 }
 
@@ -87,50 +63,56 @@ fn create(ctx: &Ctx, input: CreateListenerInput) -> Result<CreateListenerOutput,
     let Some(port) = input.port.and_then(|port| u16::try_from(port).ok()) else {
         return Err(invalid("A listener port must be specified"));
     };
-    let tls = Tls {
-        certificates: &input.certificates,
-        ssl_policy: &input.ssl_policy,
-        alpn_policy: &input.alpn_policy,
-        mutual: &input.mutual_authentication,
-    };
-    check_protocol(protocol, &tls)?;
-    let wanted = action::read(&input.default_actions, port)?;
+    check_protocol(protocol)?;
+    let wanted = action::read(&input.default_actions, protocol, port)?;
     let tags = tags::read(input.tags)?;
     let listener = ctx.write(|tx| {
         let scope = ctx.scope();
         let balancer = load_balancer::find(tx, &scope, balancer_arn)?;
-        let there = tx.find::<Listener>(&scope, "load-balancer", balancer_arn);
-        if let Some(same_port) = there.iter().find(|listener| listener.port == port) {
-            // "If you attempt to create multiple listeners with the same settings, each call succeeds."
-            if same_port.default_actions == wanted.actions && same_port.protocol == *protocol {
-                return Ok(Listener::clone(same_port));
-            }
-            return Err(duplicate_listener(format!(
-                "A listener already exists on this port for this load balancer '{balancer_arn}'"
-            )));
-        }
-        if there.len() >= LISTENERS_PER_BALANCER {
-            let what = "listeners of a load balancer";
-            return Err(too_many("TooManyListeners", what, LISTENERS_PER_BALANCER));
-        }
-        action::check(tx, &scope, &balancer, &wanted.actions)?;
         let arn = arn::new_listener(balancer_arn);
-        let listener = Listener {
+        let mut listener = Listener {
             default_rule_arn: arn::new_rule(&arn),
             default_rule_tags: BTreeMap::new(),
             load_balancer_arn: balancer.arn.clone(),
             port,
             protocol: protocol.clone(),
+            certificates: Vec::new(),
+            ssl_policy: None,
             default_actions: wanted.actions,
             orders: wanted.orders,
             attributes: BTreeMap::new(),
             tags,
             arn,
         };
+        tls::asked!(input).apply(tx, &scope, &mut listener)?;
+        let there = tx.find::<Listener>(&scope, "load-balancer", balancer_arn);
+        if let Some(same_port) = there.iter().find(|listener| listener.port == port) {
+            // "If you attempt to create multiple listeners with the same settings, each call succeeds."
+            if is_same(same_port, &listener) {
+                return Ok(Listener::clone(same_port));
+            }
+            return Err(taken(balancer_arn));
+        }
+        if there.len() >= LISTENERS_PER_BALANCER {
+            let what = "listeners of a load balancer";
+            return Err(too_many("TooManyListeners", what, LISTENERS_PER_BALANCER));
+        }
+        action::check(tx, &scope, &balancer, protocol, &listener.default_actions)?;
         tx.put(&scope, &listener.arn.clone(), listener.clone());
         Ok(listener)
     })?;
     Ok(CreateListenerOutput { listeners: [shown(&listener)].into() })
+}
+
+fn is_same(a: &Listener, b: &Listener) -> bool {
+    a.default_actions == b.default_actions
+        && a.protocol == b.protocol
+        && a.certificates.first() == b.certificates.first()
+        && a.ssl_policy == b.ssl_policy
+}
+
+fn taken(balancer: &str) -> Fault {
+    duplicate_listener(format!("A listener already exists on this port for this load balancer '{balancer}'"))
 }
 
 fn describe(ctx: &Ctx, input: DescribeListenersInput) -> Result<DescribeListenersOutput, Fault> {
@@ -168,31 +150,30 @@ fn describe(ctx: &Ctx, input: DescribeListenersInput) -> Result<DescribeListener
 
 fn modify(ctx: &Ctx, input: ModifyListenerInput) -> Result<ModifyListenerOutput, Fault> {
     let arn = needed(&input.listener_arn, "listenerArn")?;
-    let tls = Tls {
-        certificates: &input.certificates,
-        ssl_policy: &input.ssl_policy,
-        alpn_policy: &input.alpn_policy,
-        mutual: &input.mutual_authentication,
-    };
-    check_protocol(input.protocol.as_deref().unwrap_or("HTTP"), &tls)?;
+    input.protocol.as_deref().map_or(Ok(()), check_protocol)?;
     let listener = ctx.write(|tx| {
         let scope = ctx.scope();
         let mut listener = (*find(tx, &scope, arn)?).clone();
         let balancer = load_balancer::find(tx, &scope, &listener.load_balancer_arn)?;
         if let Some(port) = input.port.and_then(|port| u16::try_from(port).ok()) {
-            let taken = tx.find::<Listener>(&scope, "load-balancer", &balancer.arn);
-            if taken.iter().any(|other| other.port == port && other.arn != arn) {
-                return Err(duplicate_listener(format!(
-                    "A listener already exists on this port for this load balancer '{}'",
-                    balancer.arn
-                )));
+            let there = tx.find::<Listener>(&scope, "load-balancer", &balancer.arn);
+            if there.iter().any(|other| other.port == port && other.arn != arn) {
+                return Err(taken(&balancer.arn));
             }
             listener.port = port;
         }
+        if let Some(protocol) = &input.protocol {
+            listener.protocol.clone_from(protocol);
+        }
+        tls::asked!(input).apply(tx, &scope, &mut listener)?;
         if !input.default_actions.is_empty() {
-            let wanted = action::read(&input.default_actions, listener.port)?;
-            action::check(tx, &scope, &balancer, &wanted.actions)?;
+            let wanted = action::read(&input.default_actions, &listener.protocol, listener.port)?;
             (listener.default_actions, listener.orders) = (wanted.actions, wanted.orders);
+        }
+        action::check(tx, &scope, &balancer, &listener.protocol, &listener.default_actions)?;
+        // What its rules forward to must suit another protocol too.
+        for rule in tx.find::<Rule>(&scope, "listener", arn) {
+            action::check(tx, &scope, &balancer, &listener.protocol, &rule.actions)?;
         }
         tx.put(&scope, arn, listener.clone());
         Ok(listener)
@@ -210,24 +191,23 @@ fn delete(ctx: &Ctx, input: DeleteListenerInput) -> Result<DeleteListenerOutput,
     })
 }
 
-/// Listeners have no certificates as long as all of them are HTTP ones.
-fn describe_certificates(
-    ctx: &Ctx,
-    input: DescribeListenerCertificatesInput,
-) -> Result<DescribeListenerCertificatesOutput, Fault> {
-    let arn = needed(&input.listener_arn, "listenerArn")?;
-    ctx.read(|tx| find(tx, &ctx.scope(), arn))??;
-    Ok(DescribeListenerCertificatesOutput { certificates: List::default(), next_marker: None })
-}
-
 /// A listener as answers show it.
 fn shown(listener: &Listener) -> shapes::Listener {
+    let is_https = listener.protocol == "HTTPS";
+    let certificate =
+        |arn: &String| shapes::Certificate { certificate_arn: Some(arn.as_str().into()), is_default: None };
     shapes::Listener {
+        certificates: listener.certificates.first().map(certificate).into_iter().collect(),
         default_actions: action::shown(&listener.default_actions, &listener.orders),
         listener_arn: Some(listener.arn.as_str().into()),
         load_balancer_arn: Some(listener.load_balancer_arn.as_str().into()),
+        mutual_authentication: is_https.then(|| shapes::MutualAuthenticationAttributes {
+            mode: Some("off".into()),
+            ..Default::default()
+        }),
         port: Some(i32::from(listener.port)),
         protocol: Some(listener.protocol.as_str().into()),
+        ssl_policy: listener.ssl_policy.as_deref().map(Into::into),
         ..Default::default()
     }
 }

@@ -56,7 +56,7 @@ proptest! {
     #[test]
     fn of_actions(action in prop_oneof![forward(), redirect(), fixed_response()], order in 1..=50_000) {
         let shown = action::shown(std::slice::from_ref(&action), &[order]);
-        let read = action::read(&shown, 80);
+        let read = action::read(&shown, "HTTP", 80);
         prop_assert_eq!(read, Ok(action::Actions { actions: vec![action], orders: vec![order] }));
     }
 

@@ -58,7 +58,7 @@ fn create(ctx: &Ctx, input: CreateRuleInput) -> Result<CreateRuleOutput, Fault> 
         let scope = ctx.scope();
         let listener = listener::find(tx, &scope, listener_arn)?;
         let balancer = load_balancer::find(tx, &scope, &listener.load_balancer_arn)?;
-        let wanted = action::read(&input.actions, listener.port)?;
+        let wanted = action::read(&input.actions, &listener.protocol, listener.port)?;
         let there = tx.find::<Rule>(&scope, "listener", listener_arn);
         if there.iter().any(|rule| rule.priority == priority) {
             return Err(in_use(priority));
@@ -69,7 +69,7 @@ fn create(ctx: &Ctx, input: CreateRuleInput) -> Result<CreateRuleOutput, Fault> 
         if rules >= RULES_PER_BALANCER {
             return Err(too_many("TooManyRules", "rules of a load balancer", RULES_PER_BALANCER));
         }
-        action::check(tx, &scope, &balancer, &wanted.actions)?;
+        action::check(tx, &scope, &balancer, &listener.protocol, &wanted.actions)?;
         let rule = Rule {
             arn: arn::new_rule(listener_arn),
             listener_arn: listener_arn.to_owned(),
@@ -154,8 +154,8 @@ fn modify(ctx: &Ctx, input: ModifyRuleInput) -> Result<ModifyRuleOutput, Fault> 
         if !input.actions.is_empty() {
             let listener = listener::find(tx, &scope, &rule.listener_arn)?;
             let balancer = load_balancer::find(tx, &scope, &listener.load_balancer_arn)?;
-            let wanted = action::read(&input.actions, listener.port)?;
-            action::check(tx, &scope, &balancer, &wanted.actions)?;
+            let wanted = action::read(&input.actions, &listener.protocol, listener.port)?;
+            action::check(tx, &scope, &balancer, &listener.protocol, &wanted.actions)?;
             (rule.actions, rule.orders) = (wanted.actions, wanted.orders);
         }
         tx.put(&scope, arn, rule.clone());

@@ -13,7 +13,7 @@ use shapes_elbv2::{
 };
 
 use crate::arn::touched;
-use crate::attributes::{self, Kept, LISTENER, LOAD_BALANCER, TARGET_GROUP, Table};
+use crate::attributes::{self, HTTPS_LISTENER, Kept, LISTENER, LOAD_BALANCER, TARGET_GROUP, Table};
 use crate::faults::{invalid, needed};
 use crate::{listener, load_balancer, target_group};
 
@@ -114,13 +114,20 @@ fn modify_target_group(
     Ok(ModifyTargetGroupAttributesOutput { attributes: shown(&TARGET_GROUP, &group.attributes).into() })
 }
 
+fn table(listener: &Listener) -> &'static Table {
+    match listener.protocol.as_str() {
+        "HTTPS" => &HTTPS_LISTENER,
+        _ => &LISTENER,
+    }
+}
+
 fn describe_listener(
     ctx: &Ctx,
     input: DescribeListenerAttributesInput,
 ) -> Result<DescribeListenerAttributesOutput, Fault> {
     let arn = needed(&input.listener_arn, "listenerArn")?;
     let listener = ctx.read(|tx| listener::find(tx, &ctx.scope(), arn))??;
-    Ok(DescribeListenerAttributesOutput { attributes: shown(&LISTENER, &listener.attributes).into() })
+    Ok(DescribeListenerAttributesOutput { attributes: shown(table(&listener), &listener.attributes).into() })
 }
 
 fn modify_listener(
@@ -128,12 +135,12 @@ fn modify_listener(
     input: ModifyListenerAttributesInput,
 ) -> Result<ModifyListenerAttributesOutput, Fault> {
     let arn = needed(&input.listener_arn, "listenerArn")?;
-    let kept = ctx.write(|tx| {
+    let listener = ctx.write(|tx| {
         let scope = ctx.scope();
-        let mut kept = listener::find(tx, &scope, arn)?.attributes.clone();
-        apply(&LISTENER, &mut kept, &input.attributes)?;
-        tx.update::<Listener>(&scope, arn, |listener| listener.attributes.clone_from(&kept));
-        Ok(kept)
+        let mut listener = (*listener::find(tx, &scope, arn)?).clone();
+        apply(table(&listener), &mut listener.attributes, &input.attributes)?;
+        tx.put(&scope, arn, listener.clone());
+        Ok(listener)
     })?;
-    Ok(ModifyListenerAttributesOutput { attributes: shown(&LISTENER, &kept).into() })
+    Ok(ModifyListenerAttributesOutput { attributes: shown(table(&listener), &listener.attributes).into() })
 }

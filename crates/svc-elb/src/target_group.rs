@@ -94,9 +94,9 @@ fn create(ctx: &Ctx, mut input: CreateTargetGroupInput) -> Result<CreateTargetGr
     let Some(port) = input.port.and_then(|port| u16::try_from(port).ok()) else {
         return Err(invalid("A port must be specified"));
     };
-    if input.protocol.is_none() {
+    let Some(protocol) = input.protocol.clone() else {
         return Err(invalid("A protocol must be specified"));
-    }
+    };
     let Some(vpc_id) = &input.vpc_id else { return Err(invalid("A VPC ID must be specified")) };
     let version = match input.protocol_version.as_deref() {
         None => "HTTP1",
@@ -117,7 +117,7 @@ fn create(ctx: &Ctx, mut input: CreateTargetGroupInput) -> Result<CreateTargetGr
             arn: arn::new_target_group(ctx, name),
             name: name.to_owned(),
             target_type,
-            protocol: "HTTP".to_owned(),
+            protocol,
             protocol_version: version.to_owned(),
             port,
             vpc_id: vpc.id.clone(),
@@ -158,7 +158,7 @@ fn refuse_what_is_not_here(input: &CreateTargetGroupInput) -> Result<(), Fault> 
         Some(other) => return elsewhere("TargetType", other),
     }
     match input.protocol.as_deref() {
-        None | Some("HTTP") => {}
+        None | Some("HTTP" | "HTTPS") => {}
         Some(other) => return elsewhere("Protocol", other),
     }
     match input.ip_address_type.as_deref() {

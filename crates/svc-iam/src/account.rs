@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use model::certificate::ServerCertificate;
 use model::iam::{AccountSettings, Group, InstanceProfile, ManagedPolicy, Role, User};
 use resources::{Ctx, Entry, Fault, entry};
 use shapes_iam as shapes;
 use store::Read;
 use wire::Unit;
 
+use crate::certificate;
 use crate::fault::{needed, no_such_entity};
 
 /// The operations of this room.
@@ -60,7 +62,8 @@ fn summary(ctx: &Ctx, _: Unit) -> Result<shapes::GetAccountSummaryResponse, Faul
             ("MFADevices", 0),
             ("MFADevicesInUse", 0),
             ("Providers", 0),
-            ("ServerCertificates", 0),
+            ("ServerCertificates", tx.count::<ServerCertificate>(&scope)),
+            ("ServerCertificatesQuota", certificate::MOST),
         ]
     })?;
     let mut map: BTreeMap<String, i32> =

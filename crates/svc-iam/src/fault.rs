@@ -29,6 +29,11 @@ pub fn invalid_input(what: impl Into<String>) -> Fault {
     Fault::new("InvalidInput", what)
 }
 
+/// 400: a certificate, chain or key that cannot be used.
+pub fn malformed_certificate(what: impl Into<String>) -> Fault {
+    Fault::new("MalformedCertificate", what)
+}
+
 /// 400: a value out of bounds.
 pub fn validation(what: impl Into<String>) -> Fault {
     Fault::new("ValidationError", what)

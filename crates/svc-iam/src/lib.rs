@@ -5,6 +5,7 @@
 
 mod account;
 mod attached;
+mod certificate;
 mod fault;
 mod group;
 mod holder;
@@ -27,6 +28,7 @@ pub fn iam_service() -> Service {
     let rooms = [
         account::entries(),
         attached::entries(),
+        certificate::entries(),
         group::entries(),
         inline::entries(),
         key::entries(),

@@ -1,6 +1,7 @@
-//! Tags of users, roles, policies and instance profiles.
+//! Tags of users, roles, policies, instance profiles and server certificates.
 
 use model::Tags;
+use model::certificate::ServerCertificate;
 use model::iam::{InstanceProfile, ManagedPolicy, Role, User};
 use resources::{Ctx, Entry, Fault, tags};
 use shapes_iam as shapes;
@@ -11,7 +12,7 @@ use crate::fault::{bad_tag, invalid_input, needed};
 use crate::holder::{self, Holder};
 use crate::listing::listing;
 use crate::touches::{self, on};
-use crate::{policy, profile};
+use crate::{certificate, policy, profile};
 
 /// The operations of this room.
 pub fn entries() -> Vec<Entry> {
@@ -28,6 +29,9 @@ pub fn entries() -> Vec<Entry> {
         on!(TagInstanceProfile, tag_instance_profile, touches::profile, instance_profile_name),
         on!(UntagInstanceProfile, untag_instance_profile, touches::profile, instance_profile_name),
         on!(ListInstanceProfileTags, list_instance_profile_tags, touches::profile, instance_profile_name),
+        on!(TagServerCertificate, tag_certificate, touches::certificate, server_certificate_name),
+        on!(UntagServerCertificate, untag_certificate, touches::certificate, server_certificate_name),
+        on!(ListServerCertificateTags, list_certificate_tags, touches::certificate, server_certificate_name),
     ]
 }
 
@@ -81,6 +85,13 @@ fn of_profile(tx: &mut Tx, ctx: &Ctx, name: &str, with: Change<'_>) -> Result<()
     Ok(())
 }
 
+fn of_certificate(tx: &mut Tx, ctx: &Ctx, name: &str, with: Change<'_>) -> Result<(), Fault> {
+    let mut record: ServerCertificate = (*certificate::find(tx, ctx, name)?).clone();
+    with(&mut record.tags)?;
+    tx.put(&ctx.global(), name, record);
+    Ok(())
+}
+
 macro_rules! tagging {
     ($key:ident, $change:expr, $look:expr;
      $tag:ident($tag_in:ident), $untag:ident($untag_in:ident), $list:ident($list_in:ident) -> $list_out:ident) => {
@@ -129,3 +140,6 @@ tagging!(policy_arn, of_policy, |tx, ctx, arn: &str| policy::own(tx, ctx, arn).m
 tagging!(instance_profile_name, of_profile, |tx, ctx, name: &str| profile::find(tx, ctx, name).map(|record| record.tags.clone());
     tag_instance_profile(TagInstanceProfileRequest), untag_instance_profile(UntagInstanceProfileRequest),
     list_instance_profile_tags(ListInstanceProfileTagsRequest) -> ListInstanceProfileTagsResponse);
+tagging!(server_certificate_name, of_certificate, |tx, ctx, name: &str| certificate::find(tx, ctx, name).map(|record| record.tags.clone());
+    tag_certificate(TagServerCertificateRequest), untag_certificate(UntagServerCertificateRequest),
+    list_certificate_tags(ListServerCertificateTagsRequest) -> ListServerCertificateTagsResponse);

@@ -4,7 +4,10 @@
 //! Authorization Reference. Paths are part of an ARN, so what is there is looked up by its name; what is
 //! not is asked about without a path, and the handler says that it is missing.
 
+use std::sync::Arc;
+
 use iam::Principal;
+use model::certificate::ServerCertificate;
 use model::iam::{AccessKey, InstanceProfile, User};
 use resources::Ctx;
 use resources::asked::Keys;
@@ -86,6 +89,37 @@ pub fn new_profile(ctx: &Ctx, path: Option<&str>, name: Option<&str>) -> Vec<Str
 pub fn profile(ctx: &Ctx, name: Option<&str>) -> Vec<String> {
     let found = ctx.read(|tx| Some(tx.get::<InstanceProfile>(&ctx.global(), name?)?.arn.clone()));
     found.ok().flatten().map_or_else(|| new_profile(ctx, None, name), |arn| vec![arn])
+}
+
+/// The ARN of a server certificate that is to be uploaded.
+pub fn new_certificate(ctx: &Ctx, path: Option<&str>, name: Option<&str>) -> Vec<String> {
+    made(ctx, "server-certificate", path, name)
+}
+
+/// The ARN of the server certificate of this name.
+pub fn certificate(ctx: &Ctx, name: Option<&str>) -> Vec<String> {
+    kept_certificate(ctx, name)
+        .map_or_else(|| new_certificate(ctx, None, name), |kept| vec![kept.arn.clone()])
+}
+
+/// The ARN that a server certificate has, and the one that its new path and name will give it.
+pub fn renamed_certificate(
+    ctx: &Ctx,
+    name: Option<&str>,
+    path: Option<&str>,
+    new_name: Option<&str>,
+) -> Vec<String> {
+    let mut arns = certificate(ctx, name);
+    if path.is_some() || new_name.is_some() {
+        let kept = kept_certificate(ctx, name);
+        let path = path.or(kept.as_deref().map(|kept| kept.path.as_str()));
+        arns.extend(new_certificate(ctx, path, new_name.or(name)));
+    }
+    arns
+}
+
+fn kept_certificate(ctx: &Ctx, name: Option<&str>) -> Option<Arc<ServerCertificate>> {
+    ctx.read(|tx| tx.get::<ServerCertificate>(&ctx.global(), name?)).ok().flatten()
 }
 
 fn made(ctx: &Ctx, kind: &str, path: Option<&str>, name: Option<&str>) -> Vec<String> {

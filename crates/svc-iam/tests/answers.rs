@@ -228,7 +228,12 @@ fn every_operation_that_names_something_is_asked_about_it() {
             let mut input = (entry.operation.new_input)();
             for (index, member) in entry.operation.input.members.iter().enumerate() {
                 let value = match member.name {
-                    "UserName" | "GroupName" | "RoleName" | "InstanceProfileName" | "PolicyName" => "ann",
+                    "UserName"
+                    | "GroupName"
+                    | "RoleName"
+                    | "InstanceProfileName"
+                    | "PolicyName"
+                    | "ServerCertificateName" => "ann",
                     "PolicyArn" | "PolicySourceArn" => "arn:aws:iam::000000000000:policy/ann",
                     "AccessKeyId" => key.as_str(),
                     _ => continue,
@@ -246,6 +251,7 @@ fn every_operation_that_names_something_is_asked_about_it() {
             "ListAccountAliases",
             "CreateAccountAlias",
             "DeleteAccountAlias",
+            "ListServerCertificates",
             "ListGroups",
             "ListPolicies",
             "ListInstanceProfiles",

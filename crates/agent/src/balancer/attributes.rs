@@ -45,6 +45,7 @@ pub(super) fn of_balancer(written: &Written) -> Attributes {
             usual.forwarded_for_client_port,
         ),
         http2: flag("routing.http2.enabled", usual.http2),
+        tls_headers: flag("routing.http.x_amzn_tls_version_and_cipher_suite.enabled", usual.tls_headers),
         cross_zone: flag("load_balancing.cross_zone.enabled", usual.cross_zone),
     }
 }

@@ -1,13 +1,14 @@
 //! The load balancers' reconciler: has the engine be what the records say on every node that the network
 //! carries, and writes what the engine sees. `records` gathers, `translate` and `attributes` say it in the
-//! engine's words, `sockets` opens the nodes' namespaces, `health` and `leaving` write. How a request is
-//! carried is `edge`'s business, and who may connect is the network's.
+//! engine's words, `tls` their certificates, `sockets` opens the nodes' namespaces, `health` and `leaving`
+//! write. How a request is carried is `edge`'s business, and who may connect is the network's.
 
 mod attributes;
 mod health;
 mod leaving;
 mod records;
 mod sockets;
+mod tls;
 mod translate;
 
 use std::collections::{BTreeMap, HashSet};
@@ -214,7 +215,17 @@ impl Reconciler for Balancers {
     }
 
     fn tables(&self) -> &'static [&'static str] {
-        &["load-balancer", "listener", "rule", "target-group", "instance", "network-interface", "subnet"]
+        &[
+            "load-balancer",
+            "listener",
+            "rule",
+            "target-group",
+            "instance",
+            "network-interface",
+            "subnet",
+            "server-certificate",
+            "imported-certificate",
+        ]
     }
 
     fn period(&self) -> Duration {

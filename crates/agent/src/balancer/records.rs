@@ -5,9 +5,11 @@ use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;
 
 use edge::{Standing, Zone};
+use model::certificate::Certificate;
 use model::compute::{Instance, InstanceState};
 use model::elb::{Action, Listener, LoadBalancer, Rule, Target, TargetGroup};
 use model::network::{NetworkInterface, Subnet};
+use resources::certificate;
 use store::{Read, Scope, Snapshot};
 
 /// A balancer's records.
@@ -16,6 +18,8 @@ pub(super) struct Records {
     pub balancer: Arc<LoadBalancer>,
     /// Its listeners, each with its rules.
     pub listeners: Vec<(Arc<Listener>, Vec<Arc<Rule>>)>,
+    /// The certificates that its listeners name, by ARN.
+    pub certificates: BTreeMap<String, Arc<Certificate>>,
     /// The groups that any of its actions names, each with where its targets are.
     pub groups: Vec<(Arc<TargetGroup>, Vec<edge::Target>)>,
 }
@@ -35,6 +39,10 @@ fn of(tx: &Snapshot, scope: Scope, balancer: Arc<LoadBalancer>) -> Records {
     };
     let listeners = tx.find::<Listener>(&scope, "load-balancer", &balancer.arn);
     let listeners: Vec<_> = listeners.into_iter().map(with_rules).collect();
+    let named_certificates = listeners.iter().flat_map(|(listener, _)| &listener.certificates);
+    let certificates = named_certificates
+        .filter_map(|arn| Some((arn.clone(), certificate::by_arn(tx, &scope, arn)?)))
+        .collect();
     let mut groups = BTreeMap::new();
     for arn in listeners.iter().flat_map(|(listener, rules)| named(listener, rules)) {
         if let Some(group) = tx.get::<TargetGroup>(&scope, arn) {
@@ -46,7 +54,7 @@ fn of(tx: &Snapshot, scope: Scope, balancer: Arc<LoadBalancer>) -> Records {
         (group, targets)
     };
     let groups = groups.into_values().map(located).collect();
-    Records { scope, balancer, listeners, groups }
+    Records { scope, balancer, listeners, certificates, groups }
 }
 
 /// The groups that a listener's actions name.

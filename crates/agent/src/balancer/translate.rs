@@ -7,12 +7,13 @@ use std::time::Duration;
 use edge::health::{HealthCheck, Matcher};
 use edge::{
     Action, Balancer, Condition, FixedResponse, Forward, Listener, Node, NodeId, Pattern, ProtocolVersion,
-    QueryMatch, Redirect, RedirectStatus, Rule, TargetGroup, WeightedGroup,
+    QueryMatch, Redirect, RedirectStatus, Rule, TargetGroup, Tls, WeightedGroup,
 };
+use jiff::Timestamp;
 use model::elb;
 
-use super::attributes;
 use super::records::Records;
+use super::{attributes, tls};
 
 /// The engine's name of a node, and that of its namespace: its interface's.
 pub(super) fn node_id(node: &elb::BalancerNode) -> NodeId {
@@ -30,18 +31,28 @@ pub(super) fn balancer(records: &Records, is_there: impl Fn(&NodeId) -> bool) ->
     Balancer {
         id: (&*records.balancer.arn).into(),
         nodes: nodes.collect(),
-        listeners: records.listeners.iter().filter_map(|(of, rules)| listener(of, rules)).collect(),
+        listeners: records.listeners.iter().filter_map(|(of, rules)| listener(records, of, rules)).collect(),
         groups: records.groups.iter().map(|(of, targets)| group(of, targets.clone())).collect(),
         attributes: attributes::of_balancer(&records.balancer.attributes),
     }
 }
 
-fn listener(of: &elb::Listener, rules: &[Arc<elb::Rule>]) -> Option<Listener> {
+/// A listener; none where it does nothing, or has no certificate that could be shown.
+fn listener(records: &Records, of: &elb::Listener, rules: &[Arc<elb::Rule>]) -> Option<Listener> {
+    let tls = match &*of.protocol {
+        "HTTPS" => Some(tls::of(of, &records.certificates, Timestamp::now())?),
+        _ => None,
+    };
+    in_words(of, tls, rules)
+}
+
+fn in_words(of: &elb::Listener, tls: Option<Tls>, rules: &[Arc<elb::Rule>]) -> Option<Listener> {
     let rules = rules.iter().filter_map(|rule| {
         let conditions = rule.conditions.iter().map(condition).collect::<Option<_>>()?;
         Some(Rule { priority: rule.priority, conditions, action: answering(&rule.actions)? })
     });
-    Some(Listener { port: of.port, default_action: answering(&of.default_actions)?, rules: rules.collect() })
+    let default_action = answering(&of.default_actions)?;
+    Some(Listener { port: of.port, tls, default_action, rules: rules.collect() })
 }
 
 /// The last action is the one that answers; those before it only ask who the client is.
@@ -104,6 +115,7 @@ fn group(of: &elb::TargetGroup, targets: Vec<edge::Target>) -> TargetGroup {
         "GRPC" => ProtocolVersion::Grpc,
         _ => ProtocolVersion::Http1,
     };
+    group.secure = of.protocol == "HTTPS";
     group.targets = targets;
     group.health_check = health_check(&of.health_check);
     attributes::to_group(&of.attributes, &mut group);
@@ -113,6 +125,7 @@ fn group(of: &elb::TargetGroup, targets: Vec<edge::Target>) -> TargetGroup {
 fn health_check(of: &elb::HealthCheck) -> HealthCheck {
     HealthCheck {
         path: of.path.clone(),
+        secure: of.protocol == "HTTPS",
         // `traffic-port` is no number.
         port: of.port.parse().ok(),
         interval: Duration::from_secs(of.interval.into()),
@@ -144,7 +157,7 @@ mod tests {
             "arn": "listener", "load_balancer_arn": "web", "port": 80, "protocol": "HTTP",
             "default_actions": default_actions,
         });
-        listener(&serde_json::from_value(of).unwrap(), rules)
+        in_words(&serde_json::from_value(of).unwrap(), None, rules)
     }
 
     #[test]

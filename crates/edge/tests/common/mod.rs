@@ -1,6 +1,8 @@
 //! What every test of the engine needs: targets that do as the path says, a client, and ways to wait.
 #![allow(dead_code, reason = "each test file uses its own part of this")]
 
+pub mod tls;
+
 use std::{
     convert::Infallible,
     net::SocketAddr,
@@ -13,8 +15,8 @@ use std::{
 
 use bytes::Bytes;
 use edge::{
-    Action, Attributes, Balancer, BalancerStatus, Engine, EngineConfig, FixedResponse, Forward, HostSockets,
-    Listener, Node, Rule, Standing, Target, TargetGroup, WeightedGroup,
+    Action, Attributes, Balancer, BalancerStatus, Certificate, Engine, EngineConfig, FixedResponse, Forward,
+    HostSockets, Listener, Node, Rule, Standing, Target, TargetGroup, WeightedGroup,
     health::{Health, HealthCheck},
 };
 use http::{HeaderMap, HeaderName, HeaderValue, Request, Response, StatusCode};
@@ -22,11 +24,12 @@ use http_body_util::{BodyExt, Channel, Full, combinators::BoxBody};
 use hyper::{body::Incoming, client::conn::http1, service::service_fn};
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use tokio::{
-    io::{AsyncReadExt, AsyncWriteExt},
+    io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt},
     net::{TcpListener, TcpStream},
     sync::Semaphore,
     task::JoinHandle,
 };
+use tokio_rustls::TlsAcceptor;
 
 /// How long anything may take before a test gives up.
 pub const PATIENCE: Duration = Duration::from_secs(20);
@@ -68,6 +71,15 @@ impl Backend {
     }
 
     pub async fn start_at(name: &'static str, at: SocketAddr) -> Self {
+        Self::start_with(name, at, None).await
+    }
+
+    /// One that speaks TLS, and HTTP/2 over it where that is asked for.
+    pub async fn start_over_tls(name: &'static str, certificate: &Certificate) -> Self {
+        Self::start_with(name, ([127, 0, 0, 1], 0).into(), Some(tls::acceptor(certificate))).await
+    }
+
+    async fn start_with(name: &'static str, at: SocketAddr, tls: Option<TlsAcceptor>) -> Self {
         let listener = TcpListener::bind(at).await.unwrap();
         let address = listener.local_addr().unwrap();
         let health = Arc::new(AtomicU16::new(200));
@@ -81,7 +93,7 @@ impl Backend {
             loop {
                 let (stream, _) = listener.accept().await.unwrap();
                 counted.fetch_add(1, SeqCst);
-                serving.spawn(serve(stream, state.clone()));
+                serving.spawn(serve(stream, tls.clone(), state.clone()));
             }
         });
         Self { address, health, gate, connections, requests, task }
@@ -109,11 +121,25 @@ struct State {
     requests: Arc<AtomicUsize>,
 }
 
-async fn serve(stream: TcpStream, state: Arc<State>) {
-    let mut first = [0; 3];
-    stream.peek(&mut first).await.ok();
+async fn serve(stream: TcpStream, tls: Option<TlsAcceptor>, state: Arc<State>) {
+    let Some(tls) = tls else {
+        let mut first = [0; 3];
+        stream.peek(&mut first).await.ok();
+        return serve_http(stream, &first == b"PRI", state).await;
+    };
+    if let Ok(stream) = tls.accept(stream).await {
+        let http2 = stream.get_ref().1.alpn_protocol() == Some(b"h2");
+        serve_http(stream, http2, state).await;
+    }
+}
+
+async fn serve_http(
+    stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    http2: bool,
+    state: Arc<State>,
+) {
     let service = service_fn(move |request| answer(request, state.clone()));
-    if &first == b"PRI" {
+    if http2 {
         let http = hyper::server::conn::http2::Builder::new(TokioExecutor::new());
         http.serve_connection(TokioIo::new(stream), service).await.ok();
     } else {
@@ -215,7 +241,10 @@ pub struct Client {
 
 impl Client {
     pub async fn connect(to: SocketAddr) -> Self {
-        let stream = TcpStream::connect(to).await.unwrap();
+        Self::over(TcpStream::connect(to).await.unwrap()).await
+    }
+
+    pub async fn over(stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static) -> Self {
         let (sender, connection) = http1::handshake(TokioIo::new(stream)).await.unwrap();
         tokio::spawn(connection.with_upgrades());
         Self { sender }
@@ -323,7 +352,7 @@ pub fn balancer(groups: Vec<TargetGroup>) -> Balancer {
     Balancer {
         id: "lb".into(),
         nodes: vec![Node { id: "node-a".into(), zone: "a".into(), address: [127, 0, 0, 1].into() }],
-        listeners: vec![Listener { port: 0, default_action, rules: Vec::new() }],
+        listeners: vec![Listener { port: 0, tls: None, default_action, rules: Vec::new() }],
         groups,
         attributes: Attributes::default(),
     }

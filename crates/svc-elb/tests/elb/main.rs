@@ -5,5 +5,6 @@
 
 mod answers;
 mod health;
+mod https;
 mod refusals;
 mod world;

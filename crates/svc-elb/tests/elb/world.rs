@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use ipnet::Ipv4Net;
 use jiff::{SignedDuration, Timestamp};
+use model::certificate::{ImportedCertificate, ServerCertificate};
 use model::compute::{Instance, InstanceState};
 use model::network::{Subnet, Vpc};
 use resources::{Ctx, Fault, Service, Settings, default_vpc};
@@ -88,11 +89,46 @@ impl World {
         ] {
             world.names.insert(name.to_owned(), arn(&kind));
         }
+        world.certify();
         world
     }
 
+    /// Puts there the certificates `{uploaded}` of IAM, `{imported}` and `{another}` of ACM, and `{foreign}` of
+    /// another region's ACM.
+    fn certify(&mut self) {
+        let certificate = serde_json::json!({
+            "body": "", "private_key": "", "facts": {
+                "serial": "", "subject": "", "issuer": "", "common_name": null, "names": ["shop.example.com"],
+                "not_before": Timestamp::UNIX_EPOCH, "not_after": Timestamp::UNIX_EPOCH,
+                "key_algorithm": "RSA_2048", "signature_algorithm": "SHA256WITHRSA",
+            },
+        });
+        let uploaded = "arn:aws:iam::000000000000:server-certificate/shop";
+        let record: ServerCertificate = serde_json::from_value(serde_json::json!({
+            "name": "shop", "id": "ASCA", "arn": uploaded, "path": "/",
+            "uploaded": Timestamp::UNIX_EPOCH, "certificate": certificate,
+        }))
+        .unwrap();
+        let global = self.ctx.global();
+        self.write(|tx, _| tx.put(&global, "shop", record));
+        self.names.insert("uploaded".to_owned(), uploaded.to_owned());
+        for (name, region) in
+            [("imported", "ap-northeast-2"), ("another", "ap-northeast-2"), ("foreign", "us-east-1")]
+        {
+            let arn = format!("arn:aws:acm:{region}:000000000000:certificate/{name}");
+            let record: ImportedCertificate = serde_json::from_value(serde_json::json!({
+                "arn": arn, "created": Timestamp::UNIX_EPOCH, "imported": Timestamp::UNIX_EPOCH,
+                "certificate": certificate,
+            }))
+            .unwrap();
+            self.write(|tx, _| tx.put(&Scope::new("000000000000", region), &arn, record));
+            self.names.insert(name.to_owned(), arn);
+        }
+    }
+
     /// The same with `{lb}`, its `{listener}` on port 80 to `{tg}`, `{rule}` of priority 10 with another
-    /// group, `{free}` which nothing uses, `{grpc}`, and `{other}`, a balancer without listeners.
+    /// group, `{secure}` on port 443 with `{uploaded}`, `{free}` which nothing uses, `{grpc}`, and `{other}`, a
+    /// balancer without listeners.
     pub fn new() -> World {
         let mut world = World::empty();
         for (name, more) in [("tg", ""), ("tg2", ""), ("free", ""), ("grpc", "&ProtocolVersion=GRPC")] {
@@ -122,6 +158,10 @@ impl World {
             "ListenerArn={listener}&Priority=10&Conditions.1.Field=path-pattern&Conditions.1.Values.1=/api/*&Actions=>{tg2}",
         );
         world.call_it("rule", made.rules[0].rule_arn.clone());
+        let made = world.ask::<shapes_elbv2::CreateListener>(
+            "LoadBalancerArn={lb}&Protocol=HTTPS&Port=443&Certificates.1.CertificateArn={uploaded}&DefaultActions=>{tg}",
+        );
+        world.call_it("secure", made.listeners[0].listener_arn.clone());
         let rules = world.ask::<shapes_elbv2::DescribeRules>("ListenerArn={listener}").rules;
         world.call_it("default-rule", rules[1].rule_arn.clone());
         world

@@ -80,14 +80,17 @@ impl Yard {
         self.with_key(&key.unwrap_or_else(|| panic!("{name} has a key")).id)
     }
 
-    /// Sends a request, written as `Operation Name=value Name=value`.
+    /// Sends a request, written as `Operation Name=value Name=value`, where `␣` stands for a space in a value.
     pub fn send(&self, ctx: &Ctx, line: &str) -> Result<Box<dyn Shape>, Refused> {
         let mut words = line.split(' ').filter(|word| !word.is_empty());
         let operation = words.next().expect("an operation");
         let mut body = format!("Action={operation}");
         for word in words {
             let (name, value) = word.split_once('=').expect("Name=value");
-            body.push_str(&format!("&{name}={}", utf8_percent_encode(value, NON_ALPHANUMERIC)));
+            body.push_str(&format!(
+                "&{name}={}",
+                utf8_percent_encode(&value.replace('␣', " "), NON_ALPHANUMERIC)
+            ));
         }
         let mut headers = HeaderMap::new();
         headers.insert("content-type", HeaderValue::from_static("application/x-www-form-urlencoded"));

@@ -50,9 +50,9 @@ fn of_target_groups() {
         (
             "TLS to targets",
             &[],
-            "CreateTargetGroup Name=n&Protocol=HTTPS&Port=443&VpcId={vpc}",
+            "CreateTargetGroup Name=n&Protocol=TLS&Port=443&VpcId={vpc}",
             "NotImplemented",
-            "Protocol 'HTTPS'",
+            "Protocol 'TLS'",
         ),
         (
             "the same name with another port",

@@ -48,13 +48,6 @@ fn of_listeners_and_actions() {
             "protocol-version setting 'GRPC'",
         ),
         (
-            "HTTPS",
-            &[],
-            "CreateListener LoadBalancerArn={lb}&Protocol=HTTPS&Port=443&DefaultActions=>{tg}",
-            "NotImplemented",
-            "Protocol HTTPS",
-        ),
-        (
             "TCP",
             &[],
             "CreateListener LoadBalancerArn={lb}&Protocol=TCP&Port=81&DefaultActions=>{tg}",
@@ -74,6 +67,13 @@ fn of_listeners_and_actions() {
             "CreateListener LoadBalancerArn={lb}&Protocol=HTTP&Port=81&Certificates.1.CertificateArn=c&DefaultActions=>{tg}",
             "ValidationError",
             "cannot specify certificates",
+        ),
+        (
+            "a policy without TLS",
+            &[],
+            "CreateListener LoadBalancerArn={lb}&Protocol=HTTP&Port=81&SslPolicy=ELBSecurityPolicy-2016-08&DefaultActions=>{tg}",
+            "ValidationError",
+            "cannot specify an SSL policy",
         ),
         (
             "no action",

@@ -3,6 +3,7 @@
 mod balancers;
 mod groups;
 mod listeners;
+mod tls;
 
 use crate::world::World;
 
