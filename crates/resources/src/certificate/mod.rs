@@ -88,11 +88,16 @@ pub fn read(
         check_chain(&parsed, chain)?;
     }
     Ok(Certificate {
-        body: body.to_owned(),
-        chain: chain.map(str::to_owned),
+        body: kept(body),
+        chain: chain.map(kept),
         private_key: Secret(private_key.to_owned()),
         facts,
     })
+}
+
+/// A PEM text as AWS answers it: without blanks around it or carriage returns. Terraform compares it with that.
+fn kept(pem: &str) -> String {
+    pem.trim().replace("\r\n", "\n")
 }
 
 /// Whether a certificate that [`read`] took is signed with its own key.

@@ -2,7 +2,10 @@
 //!
 //! A connection for a balancer's name is carried, byte for byte, to one of its nodes' public addresses
 //! from inside the `internet` namespace: the packets pass the internet gateway and the balancer's
-//! security groups as anyone's do, and meet the same refusals.
+//! security groups as anyone's do, and meet the same refusals. A balancer also answers to the names that a
+//! certificate of its HTTPS listeners is for, where it is the only one that does.
+
+mod found;
 
 use std::collections::BTreeMap;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
@@ -10,7 +13,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use model::elb::{BalancerState, Listener, LoadBalancer};
+use model::elb::Listener;
 use store::Read;
 use tokio::io::{AsyncWriteExt, copy_bidirectional};
 use tokio::net::TcpListener;
@@ -18,7 +21,10 @@ use tokio::task::JoinHandle;
 use tokio::time::timeout;
 
 use super::Yard;
+use super::client_hello::{self, Alert, Greeting};
 use super::front_door::{Rewound, first_bytes, host_of};
+pub use found::is_named;
+use found::{Found, find};
 
 /// How long a node may take to accept, and a visitor to name whom they want.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -26,70 +32,17 @@ const PATIENCE: Duration = Duration::from_secs(5);
 /// Connections given to nodes so far: they take turns.
 static TURN: AtomicUsize = AtomicUsize::new(0);
 
-/// Whether the name is of a balancer's form: `NAME-HASH.REGION.elb.localhost`.
-pub fn is_balancer(host: &str) -> bool {
-    host.ends_with(".elb.localhost")
-}
-
-/// What the front door needs to know of a balancer.
-struct Found {
-    internet_facing: bool,
-    active: bool,
-    nodes: Vec<Ipv4Addr>,
-    ports: Vec<u16>,
-}
-
-fn find(yard: &Yard, name: &str) -> anyhow::Result<Option<Found>> {
-    Ok(yard.store.read(|tx| {
-        tx.scopes::<LoadBalancer>().iter().find_map(|scope| {
-            let balancer =
-                tx.find::<LoadBalancer>(scope, "dns-name", name).into_iter().find(|b| !b.deleting)?;
-            let mut ports: Vec<u16> =
-                tx.find::<Listener>(scope, "load-balancer", &balancer.arn).iter().map(|l| l.port).collect();
-            ports.sort_unstable();
-            Some(Found {
-                internet_facing: balancer.internet_facing,
-                active: balancer.state == BalancerState::Active,
-                nodes: balancer.nodes.iter().filter_map(|node| node.public_ip).collect(),
-                ports,
-            })
-        })
-    })?)
-}
-
-/// Carries a connection to the balancer of this name; to its listener on `port`, or, where the visitor
-/// came to the yard's own port, to the one on 80, or to its only or lowest one.
+/// Carries a connection for HTTP to the balancer of this name; to its listener on `port`, or, where the
+/// visitor came to the yard's own port, to the one on 80, or to its only or lowest one in the clear.
 pub async fn tunnel(mut visitor: Rewound, name: &str, port: Option<u16>, yard: &Yard) -> anyhow::Result<()> {
-    let refusal = match find(yard, name)? {
-        None => format!("There is no load balancer named {name}. `yard ls` lists those that there are."),
-        Some(found) if !found.internet_facing => {
-            // curl takes every name below localhost for itself; inside a VPC the balancer has AWS's name too.
-            let inside = name.replace(".elb.localhost", ".elb.amazonaws.com");
-            format!(
-                "{name} is an internal load balancer: only its VPC reaches it. Try `yard exec INSTANCE -- curl http://{inside}/`."
-            )
+    let refusal = match reach(yard, name, port, false).await? {
+        Ok(mut node) => {
+            copy_bidirectional(&mut visitor, &mut node).await?;
+            return Ok(());
         }
-        Some(found) if !found.active => {
-            format!("{name} is not active yet: `aws elbv2 wait load-balancer-available`.")
-        }
-        Some(found) => {
-            let port =
-                port.or_else(|| found.ports.iter().find(|p| **p == 80).or(found.ports.first()).copied());
-            match port {
-                None => format!("{name} has no listener: `aws elbv2 create-listener`."),
-                Some(port) => match connect(yard, &found.nodes, port).await {
-                    Some(mut node) => {
-                        copy_bidirectional(&mut visitor, &mut node).await?;
-                        return Ok(());
-                    }
-                    None => format!(
-                        "{name} does not accept connections on port {port}: do its security groups allow it, and do its subnets lead to an internet gateway?"
-                    ),
-                },
-            }
-        }
+        Err(refusal) => refusal,
     };
-    let body = format!("{refusal}\n");
+    let body = format!("{}\n", refusal.sentence);
     let answer = format!(
         "HTTP/1.1 503 Service Unavailable\r\nserver: cloudyard\r\ncontent-type: text/plain; charset=utf-8\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{body}",
         body.len()
@@ -97,6 +50,93 @@ pub async fn tunnel(mut visitor: Rewound, name: &str, port: Option<u16>, yard: &
     visitor.write_all(answer.as_bytes()).await?;
     visitor.shutdown().await?;
     Ok(())
+}
+
+/// Carries a connection that begins with TLS to the balancer whose name it asks for, still sealed: to its
+/// listener on `port`, or, where the visitor came to the yard's own port, to its HTTPS listener on 443, or its
+/// lowest one. Who cannot be carried is told by an alert, which has no room for words: the log has them.
+pub async fn tunnel_tls(mut visitor: Rewound, port: Option<u16>, yard: &Yard) -> anyhow::Result<()> {
+    let Greeting::Named(name) = client_hello::read(&visitor.head) else { return Ok(()) };
+    let reached = match &name {
+        Some(name) => reach(yard, name, port, true).await?,
+        None => Err(Refusal::unknown("A client of TLS asked for nobody by name.".to_owned())),
+    };
+    match reached {
+        Ok(mut node) => drop(copy_bidirectional(&mut visitor, &mut node).await?),
+        Err(refusal) => {
+            tracing::warn!(name, "{}", refusal.sentence);
+            visitor.write_all(&client_hello::alert(refusal.alert)).await?;
+            visitor.shutdown().await?;
+        }
+    }
+    Ok(())
+}
+
+/// Why a visitor is not carried.
+struct Refusal {
+    alert: Alert,
+    sentence: String,
+}
+
+impl Refusal {
+    fn unknown(sentence: String) -> Refusal {
+        Refusal { alert: Alert::UnrecognizedName, sentence }
+    }
+
+    fn closed(sentence: String) -> Refusal {
+        Refusal { alert: Alert::InternalError, sentence }
+    }
+}
+
+/// A connection to the balancer of this name, or why there is none.
+async fn reach(
+    yard: &Yard,
+    name: &str,
+    port: Option<u16>,
+    secure: bool,
+) -> anyhow::Result<Result<tokio::net::TcpStream, Refusal>> {
+    let found = yard.store.read(|tx| find(tx, name))?;
+    let Some(found) = found else {
+        return Ok(Err(Refusal::unknown(format!(
+            "There is no load balancer named {name}. `yard ls` lists those that there are."
+        ))));
+    };
+    let way = match way_to(&found, name, port, secure) {
+        Ok(way) => way,
+        Err(refusal) => return Ok(Err(refusal)),
+    };
+    Ok(connect(yard, &found.nodes, way).await.ok_or_else(|| {
+        Refusal::closed(format!(
+            "{name} does not accept connections on port {way}: do its security groups allow it, and do its subnets lead to an internet gateway?"
+        ))
+    }))
+}
+
+/// The port of a balancer that a visitor is carried to.
+fn way_to(found: &Found, name: &str, port: Option<u16>, secure: bool) -> Result<u16, Refusal> {
+    let scheme = if secure { "https" } else { "http" };
+    if !found.internet_facing {
+        // curl takes every name below localhost for itself; inside a VPC the balancer has AWS's name too.
+        let inside = name.replace(".elb.localhost", ".elb.amazonaws.com");
+        return Err(Refusal::closed(format!(
+            "{name} is an internal load balancer: only its VPC reaches it. Try `yard exec INSTANCE -- curl {scheme}://{inside}/`."
+        )));
+    }
+    if !found.active {
+        return Err(Refusal::closed(format!(
+            "{name} is not active yet: `aws elbv2 wait load-balancer-available`."
+        )));
+    }
+    let (usual, ports, others) =
+        if secure { (443, &found.secure, &found.plain) } else { (80, &found.plain, &found.secure) };
+    let usual = ports.iter().find(|port| **port == usual).or(ports.first()).copied();
+    port.or(usual).ok_or_else(|| {
+        Refusal::closed(match (others.is_empty(), secure) {
+            (true, _) => format!("{name} has no listener: `aws elbv2 create-listener`."),
+            (false, true) => format!("{name} has no HTTPS listener: ask for http://{name}."),
+            (false, false) => format!("{name} has no HTTP listener: ask for https://{name}."),
+        })
+    })
 }
 
 /// A connection to one of the nodes, each in its turn; one that is silent or refuses is passed over.
@@ -111,7 +151,7 @@ async fn connect(yard: &Yard, nodes: &[Ipv4Addr], port: u16) -> Option<tokio::ne
     None
 }
 
-/// Listens on the balancers' own ports (80, 8080, ...) where they are free and may be bound, so that
+/// Listens on the balancers' own ports (80, 443, 8080, ...) where they are free and may be bound, so that
 /// `http://NAME/` works as it stands.
 pub async fn serve_own_ports(address: IpAddr, yard: Arc<Yard>) {
     let mut feed = yard.store.subscribe();
@@ -155,9 +195,14 @@ async fn serve_port(listener: TcpListener, port: u16, yard: Arc<Yard>) {
         let yard = yard.clone();
         tokio::spawn(async move {
             let Ok(Ok(head)) = timeout(PATIENCE, first_bytes(&mut stream)).await else { return };
-            let Some(name) = host_of(&head) else { return };
-            if let Err(error) = tunnel(Rewound { head, stream }, &name, Some(port), &yard).await {
-                tracing::debug!(%error, name, "tunnel ended");
+            let carried = if client_hello::is_tls(&head) {
+                tunnel_tls(Rewound { head, stream }, Some(port), &yard).await
+            } else {
+                let Some(name) = host_of(&head) else { return };
+                tunnel(Rewound { head, stream }, &name, Some(port), &yard).await
+            };
+            if let Err(error) = carried {
+                tracing::debug!(%error, port, "tunnel ended");
             }
         });
     }

@@ -1,8 +1,8 @@
 //! The listening socket: who has come to see whom?
 //!
-//! A connection's first bytes are read until its `Host` header is known. Names of balancers are tunnelled
-//! to them through the `internet` namespace, as real packets; everything else is HTTP for the AWS
-//! APIs or, under `/_yard/`, for the console. Slow, large and numerous visitors meet limits here, and so
+//! A connection's first bytes are read until its `Host` header is known or, of TLS, the name that it asks for.
+//! Names of balancers are tunnelled to them through the `internet` namespace, as real packets; everything else
+//! is HTTP for the AWS APIs or, under `/_yard/`, for the console. Slow, large and numerous visitors meet limits here, and so
 //! do pages of the web, which know the well-known key as everybody does.
 
 use std::net::{IpAddr, SocketAddr};
@@ -23,6 +23,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
 use tokio::time::timeout;
 
+use super::client_hello::{self, Greeting};
 use super::{Yard, balancers, console};
 
 /// Connections at once.
@@ -66,7 +67,10 @@ async fn receive(mut stream: TcpStream, peer: SocketAddr, yard: &Arc<Yard>) -> a
     if head.is_empty() {
         return Ok(());
     }
-    if let Some(name) = host_of(&head).filter(|host| balancers::is_balancer(host)) {
+    if client_hello::is_tls(&head) {
+        return balancers::tunnel_tls(Rewound { head, stream }, None, yard).await;
+    }
+    if let Some(name) = host_of(&head).filter(|host| balancers::is_named(host, yard)) {
         return balancers::tunnel(Rewound { head, stream }, &name, None, yard).await;
     }
     let visitor = TokioIo::new(Rewound { head, stream });
@@ -81,19 +85,26 @@ async fn receive(mut stream: TcpStream, peer: SocketAddr, yard: &Arc<Yard>) -> a
     Ok(())
 }
 
-/// Reads until the head is whole or its `Host` is known, whichever is first.
+/// Reads until the head is whole or it is known whom it is for, whichever is first.
 pub async fn first_bytes(stream: &mut TcpStream) -> std::io::Result<Bytes> {
     let mut head = Vec::with_capacity(2048);
     loop {
         let read = stream.read_buf(&mut head).await?;
-        let whole = head.windows(4).any(|end| end == b"\r\n\r\n");
-        // Who does not begin as HTTP does, with a method, is sent away before they have said it all: TLS, say.
-        let strange =
-            head.iter().find(|byte| !b"\r\n".contains(byte)).is_some_and(|byte| !byte.is_ascii_alphabetic());
-        if read == 0 || whole || strange || head.len() >= LARGEST_HEAD || host_of(&head).is_some() {
+        if read == 0 || head.len() >= LARGEST_HEAD || is_enough(&head) {
             return Ok(head.into());
         }
     }
+}
+
+fn is_enough(head: &[u8]) -> bool {
+    if client_hello::is_tls(head) {
+        return client_hello::read(head) != Greeting::Unfinished;
+    }
+    // Who begins as neither TLS nor HTTP does, with a method, is sent away before they have said it all.
+    let first = head.iter().find(|byte| !b"\r\n".contains(byte));
+    let strange = first.is_some_and(|byte| !byte.is_ascii_alphabetic());
+    let whole = head.windows(4).any(|end| end == b"\r\n\r\n");
+    strange || whole || host_of(head).is_some()
 }
 
 /// The `Host` header's name, in lower case and without its port, once its line is whole.

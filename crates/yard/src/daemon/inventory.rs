@@ -276,14 +276,18 @@ impl<'a> Region<'a> {
         };
         // Its own port may be taken or forbidden on the host: the front door's carries it always.
         let port = endpoint.rsplit(':').next().unwrap_or_default();
+        // Where both are spoken, the one in the clear mostly leads to the other.
+        let is_secure = listeners.iter().any(|listener| listener.protocol == "HTTPS");
+        let scheme = if is_secure { "https" } else { "http" };
+        let (name, vpc) = (&balancer.dns_name, &balancer.vpc_id);
         Balancer {
             name: balancer.name.clone(),
             place: self.place.clone(),
             state: balancer.state.as_str().to_owned(),
             reason: balancer.state_reason.clone(),
             url: match balancer.internet_facing {
-                true => format!("http://{}:{port}/", balancer.dns_name),
-                false => format!("http://{}/ (internal: only from {})", balancer.dns_name, balancer.vpc_id),
+                true => format!("{scheme}://{name}:{port}/"),
+                false => format!("{scheme}://{name}/ (internal: only from {vpc})"),
             },
             arn: balancer.arn.clone(),
             dns_name: balancer.dns_name.clone(),

@@ -7,7 +7,7 @@ pub fn all() -> Vec<Service> {
     let mut ec2 = svc_net::entries();
     ec2.extend(svc_compute::entries());
     let ec2 = Service { model: &shapes_ec2::SERVICE, iam_prefix: "ec2", entries: ec2, needs_region: true };
-    vec![ec2, svc_elb::service(), svc_iam::iam_service(), svc_iam::sts_service()]
+    vec![svc_acm::service(), ec2, svc_elb::service(), svc_iam::iam_service(), svc_iam::sts_service()]
 }
 
 #[cfg(test)]

@@ -351,7 +351,7 @@ function describe(id) {
         listener.target_groups.map((arn) => inventory.target_groups.find((group) => group.arn === arn)).filter(Boolean)
           .map((group) => `${group.name}: ${group.health}`).join(", ") || "no target group"]),
     ],
-    commands: balancer.internet_facing ? [`curl ${balancer.url}`] : [],
+    commands: balancer.internet_facing ? [`curl ${balancer.url.startsWith("https:") ? "-k " : ""}${balancer.url}`] : [],
   };
 }
 

@@ -260,10 +260,11 @@ fn health_is_counted_over_those_who_stay() {
 
 #[test]
 fn a_balancer_tells_how_it_is_reached() {
-    for (internet_facing, deleting, url) in [
-        (true, false, Some("http://web-1.eu-west-1.elb.localhost:4566/")),
-        (false, false, Some("http://web-1.eu-west-1.elb.localhost/ (internal: only from vpc-1)")),
-        (true, true, None),
+    for (internet_facing, protocol, deleting, url) in [
+        (true, "HTTP", false, Some("http://web-1.eu-west-1.elb.localhost:4566/")),
+        (true, "HTTPS", false, Some("https://web-1.eu-west-1.elb.localhost:4566/")),
+        (false, "HTTP", false, Some("http://web-1.eu-west-1.elb.localhost/ (internal: only from vpc-1)")),
+        (true, "HTTP", true, None),
     ] {
         let inventory = taken(|tx| {
             let balancer = elb::LoadBalancer {
@@ -285,12 +286,12 @@ fn a_balancer_tells_how_it_is_reached() {
                 tags: Tags::new(),
             };
             tx.put(&scope(), "arn:lb", balancer);
-            for port in [8080, 80] {
+            for (port, protocol) in [(8080, protocol), (80, "HTTP")] {
                 let forward =
                     serde_json::json!({ "Forward": { "groups": [["arn:tg", 1]], "stickiness": null } });
                 let listener: elb::Listener = serde_json::from_value(serde_json::json!({
                     "arn": format!("arn:listener/{port}"), "load_balancer_arn": "arn:lb",
-                    "port": port, "protocol": "HTTP", "default_actions": [forward],
+                    "port": port, "protocol": protocol, "default_actions": [forward],
                 }))
                 .unwrap();
                 tx.put(&scope(), &format!("arn:listener/{port}"), listener);
