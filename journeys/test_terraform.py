@@ -104,3 +104,28 @@ def test_a_vpc_of_a_team(yard, ec2, folder):
     terraform.assert_no_change()
     terraform.run("destroy", "-auto-approve", "-no-color", "-input=false")
     assert [v for v in ec2.describe_vpcs()["Vpcs"] if v["VpcId"] == output["vpc_id"]] == []
+
+
+def test_a_site_over_https(yard, elbv2, folder):
+    terraform = Terraform(yard, "https", folder)
+    for name in ("shop", "news"):
+        subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", f"/CN={name}.example.com",
+                        "-addext", f"subjectAltName=DNS:{name}.example.com", "-keyout", f"{name}.key", "-out", f"{name}.pem"],
+                       cwd=folder, check=True, capture_output=True, stdin=subprocess.DEVNULL)
+    terraform.run("init", "-no-color", "-input=false")
+    terraform.apply()
+
+    def answer(name):
+        done = subprocess.run(["curl", "-s", "-m", "10", "--cacert", f"{name}.pem", "--resolve", f"{name}.example.com:{yard.port}:127.0.0.1",
+                               f"https://{name}.example.com:{yard.port}/"], cwd=folder, capture_output=True, text=True)
+        return done.stdout
+
+    wait_for(lambda: answer("shop") == "the shop\n", "the shop")
+    assert answer("news") == "the news\n"
+    terraform.assert_no_change()
+    terraform.apply("-var", "ssl_policy=ELBSecurityPolicy-TLS13-1-3-2021-06")
+    terraform.assert_no_change("-var", "ssl_policy=ELBSecurityPolicy-TLS13-1-3-2021-06")
+    terraform.run("destroy", "-auto-approve", "-no-color", "-input=false")
+    assert elbv2.describe_load_balancers()["LoadBalancers"] == []
+    assert yard.client("acm").list_certificates()["CertificateSummaryList"] == []
+    assert yard.client("iam").list_server_certificates()["ServerCertificateMetadataList"] == []

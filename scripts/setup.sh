@@ -8,7 +8,7 @@ cd "$(dirname "$0")/.."
 want=${1:-run}
 
 packages=(ca-certificates curl gcc libc6-dev iproute2 uidmap libnss-myhostname python3 python3-venv)
-[ "$want" = run ] || packages+=(chromium g++ nftables openssh-client procps util-linux)
+[ "$want" = run ] || packages+=(chromium g++ nftables openssh-client openssl procps util-linux)
 [ "$want" != benches ] || packages+=(haproxy nginx-light runc)
 
 if command -v dpkg-query >/dev/null; then
