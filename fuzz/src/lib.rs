@@ -1,5 +1,5 @@
-//! What untrusted bytes meet: the codecs, signatures, policies, address ranges, and the handlers of every
-//! service. Each room takes bytes and panics where a law is broken; `cargo xtask fuzz` lets libFuzzer look
+//! What untrusted bytes meet: the codecs, signatures, policies, address ranges, greetings of TLS, certificates,
+//! and the handlers of every service. Each room takes bytes and panics where a law is broken; `cargo xtask fuzz` lets libFuzzer look
 //! for such bytes, led by what each try reaches. Nothing here opens a socket or a file.
 
 pub mod codecs;
@@ -9,6 +9,7 @@ mod laws;
 pub mod policies;
 pub mod ranges;
 pub mod sigv4;
+pub mod tls;
 mod world;
 
 #[cfg(test)]
@@ -16,12 +17,13 @@ mod tests {
     /// A target's name and its room.
     type Target = (&'static str, fn(&[u8]));
 
-    const TARGETS: [Target; 5] = [
+    const TARGETS: [Target; 6] = [
         ("codecs", crate::codecs::run),
         ("sigv4", crate::sigv4::run),
         ("policies", crate::policies::run),
         ("ranges", crate::ranges::run),
         ("handlers", crate::handlers::run),
+        ("tls", crate::tls::run),
     ];
 
     /// What was once found stays mended, and a few bytes at random reach every room without libFuzzer too.

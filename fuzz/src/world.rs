@@ -17,7 +17,7 @@ pub(crate) fn services() -> &'static [Service] {
         let mut entries = svc_net::entries();
         entries.extend(svc_compute::entries());
         let ec2 = Service { model: &shapes_ec2::SERVICE, iam_prefix: "ec2", entries, needs_region: true };
-        vec![ec2, svc_elb::service(), svc_iam::iam_service(), svc_iam::sts_service()]
+        vec![svc_acm::service(), ec2, svc_elb::service(), svc_iam::iam_service(), svc_iam::sts_service()]
     })
 }
 

@@ -99,7 +99,7 @@ impl Emitter<'_> {
             "// Written by `cargo xtask gen` from botocore's model and operations.txt. Do not edit.\n\
              #![allow(missing_docs, dead_code, unused_imports, clippy::all)]\n\
              use std::collections::BTreeMap;\n\
-             use wire::{Blob, Call, List, ListRules, Location, MapRules, Member, Operation, Protocol, Schema, ServiceModel, StrRules, Text, TimeFormat, Timestamp, Type, Unit, shape};\n\n\
+             use wire::{Blob, Call, List, ListRules, Location, MapRules, Member, Operation, Protocol, Schema, ServiceModel, StrRules, Text, TimeFormat, Timestamp, Type, Unit, hidden, shape};\n\n\
              type Texts = BTreeMap<String, String>;\n\
              const PLAIN: StrRules = StrRules { min: None, max: None, pattern: None, values: &[] };\n\
              static ANY: StrRules = PLAIN;\n\
@@ -307,19 +307,27 @@ impl Emitter<'_> {
             )?;
             write!(arms, " {index} {}", field(member))?;
         }
+        let is_secret = |(_, member): (&String, &Value)| {
+            let target = text(member, "shape").and_then(|target| self.named(target).ok());
+            flag(member, "sensitive") || target.is_some_and(|target| flag(target, "sensitive"))
+        };
+        let secret = members.iter().any(is_secret);
         let payload = text(shape, "payload")
             .and_then(|name| members.keys().position(|key| key == name))
             .map_or("None".to_owned(), |i| format!("Some({i})"));
         writeln!(
             self.out,
-            "#[derive(Clone, Debug, Default, PartialEq)]\npub struct {ty} {{ {fields} }}\n\
+            "#[derive(Clone, {debug}Default, PartialEq)]\npub struct {ty} {{ {fields} }}\n\
              pub static {c}: Schema = Schema {{ name: {name:?}, members: &[{table}], union: {}, payload: {payload}, xmlns: {:?}, attributes: {} }};\n\
-             shape!({ty}, {c};{arms});\n",
+             shape!({ty}, {c};{arms});\n{hidden}",
             flag(shape, "union"),
             shape
                 .get("xmlNamespace")
                 .and_then(|ns| Some((text(ns, "prefix").unwrap_or_default(), text(ns, "uri")?))),
             members.values().any(|member| flag(member, "xmlAttribute")),
+            // What holds a secret does not show it to whoever prints it.
+            debug = if secret { "" } else { "Debug, " },
+            hidden = if secret { format!("hidden!({});\n", type_name(name)) } else { String::new() },
             ty = type_name(name),
             c = constant(name),
         )?;

@@ -14,7 +14,7 @@ const COVERAGE: &str = "-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-l
     -Cllvm-args=-sanitizer-coverage-trace-compares --cfg fuzzing";
 
 /// Every target, where none is named.
-const TARGETS: [&str; 5] = ["codecs", "sigv4", "policies", "ranges", "handlers"];
+const TARGETS: [&str; 6] = ["codecs", "sigv4", "policies", "ranges", "handlers", "tls"];
 
 /// Looks for so many seconds in each of the targets, or in all of them.
 pub fn fuzz(seconds: u32, targets: &[&str]) -> Result<()> {

@@ -6,7 +6,7 @@
 //! socket but through [`Sockets`], and decides nothing about who may connect: that is the network's.
 //!
 //! Read [`engine`](Engine) for the face, `proxy` for a request's way. What decides is pure and apart:
-//! [`rules`], [`choose`], [`health`].
+//! [`rules`], [`choose`], [`health`]; so is [`greeting`], which serves whoever brings connections here.
 
 mod accept;
 mod activity;
@@ -20,6 +20,7 @@ mod counters;
 mod engine;
 mod exchange;
 mod forwarded;
+pub mod greeting;
 pub mod health;
 mod io;
 mod pattern;

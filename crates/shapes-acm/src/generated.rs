@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use wire::{
     Blob, Call, List, ListRules, Location, MapRules, Member, Operation, Protocol, Schema, ServiceModel,
-    StrRules, Text, TimeFormat, Timestamp, Type, Unit, shape,
+    StrRules, Text, TimeFormat, Timestamp, Type, Unit, hidden, shape,
 };
 
 type Texts = BTreeMap<String, String>;
@@ -937,7 +937,7 @@ pub static HTTP_REDIRECT: Schema = Schema {
 };
 shape!(HttpRedirect, HTTP_REDIRECT; 0 redirect_from 1 redirect_to);
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ImportCertificateRequest {
     pub certificate: Option<Blob>,
     pub certificate_arn: Option<String>,
@@ -987,6 +987,7 @@ pub static IMPORT_CERTIFICATE_REQUEST: Schema = Schema {
     attributes: false,
 };
 shape!(ImportCertificateRequest, IMPORT_CERTIFICATE_REQUEST; 0 certificate 1 certificate_arn 2 certificate_chain 3 private_key 4 tags);
+hidden!(ImportCertificateRequest);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ImportCertificateResponse {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use wire::{
     Blob, Call, List, ListRules, Location, MapRules, Member, Operation, Protocol, Schema, ServiceModel,
-    StrRules, Text, TimeFormat, Timestamp, Type, Unit, shape,
+    StrRules, Text, TimeFormat, Timestamp, Type, Unit, hidden, shape,
 };
 
 type Texts = BTreeMap<String, String>;
@@ -14144,7 +14144,7 @@ static IPV6_RANGE_LIST: ListRules =
 static KEY_FORMAT: StrRules = StrRules { min: None, max: None, pattern: None, values: &["pem", "ppk"] };
 static KEY_NAME_STRING_LIST: ListRules =
     ListRules { item: Type::Str(&ANY), item_name: "KeyName", min: None, max: None };
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct KeyPair {
     pub key_fingerprint: Option<Text>,
     pub key_material: Option<Text>,
@@ -14187,6 +14187,7 @@ pub static KEY_PAIR: Schema = Schema {
     attributes: false,
 };
 shape!(KeyPair, KEY_PAIR; 0 key_fingerprint 1 key_material 2 key_name 3 key_pair_id 4 tags);
+hidden!(KeyPair);
 
 static KEY_PAIR_ID_STRING_LIST: ListRules =
     ListRules { item: Type::Str(&ANY), item_name: "KeyPairId", min: None, max: None };
@@ -14523,7 +14524,7 @@ pub static MEMORY_INFO: Schema = Schema {
 };
 shape!(MemoryInfo, MEMORY_INFO; 0 size_in_mi_b);
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ModifyInstanceAttributeRequest {
     pub attribute: Option<String>,
     pub block_device_mappings: Vec<InstanceBlockDeviceMappingSpecification>,
@@ -14661,6 +14662,7 @@ pub static MODIFY_INSTANCE_ATTRIBUTE_REQUEST: Schema = Schema {
     attributes: false,
 };
 shape!(ModifyInstanceAttributeRequest, MODIFY_INSTANCE_ATTRIBUTE_REQUEST; 0 attribute 1 block_device_mappings 2 disable_api_stop 3 disable_api_termination 4 dry_run 5 ebs_optimized 6 ena_support 7 groups 8 instance_id 9 instance_initiated_shutdown_behavior 10 instance_type 11 kernel 12 ramdisk 13 source_dest_check 14 sriov_net_support 15 user_data 16 value);
+hidden!(ModifyInstanceAttributeRequest);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ModifyInstanceMetadataOptionsRequest {
@@ -18595,7 +18597,7 @@ pub static RUN_INSTANCES_MONITORING_ENABLED: Schema = Schema {
 };
 shape!(RunInstancesMonitoringEnabled, RUN_INSTANCES_MONITORING_ENABLED; 0 enabled);
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RunInstancesRequest {
     pub additional_info: Option<String>,
     pub block_device_mappings: Vec<BlockDeviceMapping>,
@@ -18922,6 +18924,7 @@ pub static RUN_INSTANCES_REQUEST: Schema = Schema {
     attributes: false,
 };
 shape!(RunInstancesRequest, RUN_INSTANCES_REQUEST; 0 additional_info 1 block_device_mappings 2 capacity_reservation_specification 3 client_token 4 cpu_options 5 credit_specification 6 disable_api_stop 7 disable_api_termination 8 dry_run 9 ebs_optimized 10 elastic_gpu_specification 11 elastic_inference_accelerators 12 enable_primary_ipv6 13 enclave_options 14 hibernation_options 15 iam_instance_profile 16 image_id 17 instance_initiated_shutdown_behavior 18 instance_market_options 19 instance_type 20 ipv6_address_count 21 ipv6_addresses 22 kernel_id 23 key_name 24 launch_template 25 license_specifications 26 maintenance_options 27 max_count 28 metadata_options 29 min_count 30 monitoring 31 network_interfaces 32 network_performance_options 33 operator 34 placement 35 private_dns_name_options 36 private_ip_address 37 ramdisk_id 38 secondary_interfaces 39 security_group_ids 40 security_groups 41 subnet_id 42 tag_specifications 43 user_data);
+hidden!(RunInstancesRequest);
 
 static SSE_TYPE: StrRules =
     StrRules { min: None, max: None, pattern: None, values: &["sse-ebs", "sse-kms", "none"] };

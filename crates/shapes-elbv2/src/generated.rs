@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use wire::{
     Blob, Call, List, ListRules, Location, MapRules, Member, Operation, Protocol, Schema, ServiceModel,
-    StrRules, Text, TimeFormat, Timestamp, Type, Unit, shape,
+    StrRules, Text, TimeFormat, Timestamp, Type, Unit, hidden, shape,
 };
 
 type Texts = BTreeMap<String, String>;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use wire::{
     Blob, Call, List, ListRules, Location, MapRules, Member, Operation, Protocol, Schema, ServiceModel,
-    StrRules, Text, TimeFormat, Timestamp, Type, Unit, shape,
+    StrRules, Text, TimeFormat, Timestamp, Type, Unit, hidden, shape,
 };
 
 type Texts = BTreeMap<String, String>;
@@ -1891,7 +1891,7 @@ static UPLOAD_SERVER_CERTIFICATE_OPERATION: Operation = Operation {
     new_input: wire::new_input::<UploadServerCertificate>,
 };
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AccessKey {
     pub access_key_id: Option<Text>,
     pub create_date: Option<Timestamp>,
@@ -1943,6 +1943,7 @@ pub static ACCESS_KEY: Schema = Schema {
     attributes: false,
 };
 shape!(AccessKey, ACCESS_KEY; 0 access_key_id 1 create_date 2 secret_access_key 3 status 4 user_name);
+hidden!(AccessKey);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AccessKeyLastUsed {
@@ -7177,7 +7178,7 @@ pub static UPDATE_USER_REQUEST: Schema = Schema {
 };
 shape!(UpdateUserRequest, UPDATE_USER_REQUEST; 0 new_path 1 new_user_name 2 user_name);
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UploadServerCertificateRequest {
     pub certificate_body: Option<String>,
     pub certificate_chain: Option<String>,
@@ -7237,6 +7238,7 @@ pub static UPLOAD_SERVER_CERTIFICATE_REQUEST: Schema = Schema {
     attributes: false,
 };
 shape!(UploadServerCertificateRequest, UPLOAD_SERVER_CERTIFICATE_REQUEST; 0 certificate_body 1 certificate_chain 2 path 3 private_key 4 server_certificate_name 5 tags);
+hidden!(UploadServerCertificateRequest);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UploadServerCertificateResponse {

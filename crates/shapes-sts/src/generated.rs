@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use wire::{
     Blob, Call, List, ListRules, Location, MapRules, Member, Operation, Protocol, Schema, ServiceModel,
-    StrRules, Text, TimeFormat, Timestamp, Type, Unit, shape,
+    StrRules, Text, TimeFormat, Timestamp, Type, Unit, hidden, shape,
 };
 
 type Texts = BTreeMap<String, String>;
@@ -301,7 +301,7 @@ pub static ASSUMED_ROLE_USER: Schema = Schema {
 };
 shape!(AssumedRoleUser, ASSUMED_ROLE_USER; 0 arn 1 assumed_role_id);
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Credentials {
     pub access_key_id: Option<Text>,
     pub expiration: Option<Timestamp>,
@@ -351,6 +351,7 @@ pub static CREDENTIALS: Schema = Schema {
     attributes: false,
 };
 shape!(Credentials, CREDENTIALS; 0 access_key_id 1 expiration 2 secret_access_key 3 session_token);
+hidden!(Credentials);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetAccessKeyInfoRequest {

@@ -137,6 +137,13 @@ fn a_certificate_comes_back_without_its_key() {
     assert_eq!(found.server_certificate_metadata, Some(metadata));
     assert_eq!(found.certificate_body.as_deref(), Some(world.filled("{body}").replace('␣', " ").trim()));
     assert!(!format!("{found:?}").contains("PRIVATE KEY"));
+    let asked =
+        UploadServerCertificateRequest { private_key: Some("secret".to_owned()), ..Default::default() };
+    assert_eq!(
+        format!("{asked:?}"),
+        "UploadServerCertificateRequest { .. }",
+        "who prints a request learns nothing"
+    );
 
     let names = |line: &str| -> Vec<_> {
         let listed = world.yard.ok::<ListServerCertificates>(line).server_certificate_metadata_list;

@@ -456,6 +456,18 @@ impl Value for Nowhere {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Unit;
 
+/// Has a struct that holds a secret show its name alone to whoever prints it. Generated code calls it.
+#[macro_export]
+macro_rules! hidden {
+    ($type:ident) => {
+        impl ::std::fmt::Debug for $type {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.debug_struct(stringify!($type)).finish_non_exhaustive()
+            }
+        }
+    };
+}
+
 /// Writes [`Shape`] and [`Structure`] for a struct from its fields in the order of its table.
 /// Generated code calls it; nothing else should.
 #[macro_export]

@@ -12,6 +12,7 @@ use std::task::{Context as Poller, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
+use edge::greeting::{self, Greeting};
 use http::{HeaderMap, HeaderName, HeaderValue, Request, Response, StatusCode, header};
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use hyper::body::Incoming;
@@ -23,7 +24,6 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
 use tokio::time::timeout;
 
-use super::client_hello::{self, Greeting};
 use super::{Yard, balancers, console};
 
 /// Connections at once.
@@ -67,7 +67,7 @@ async fn receive(mut stream: TcpStream, peer: SocketAddr, yard: &Arc<Yard>) -> a
     if head.is_empty() {
         return Ok(());
     }
-    if client_hello::is_tls(&head) {
+    if greeting::is_tls(&head) {
         return balancers::tunnel_tls(Rewound { head, stream }, None, yard).await;
     }
     if let Some(name) = host_of(&head).filter(|host| balancers::is_named(host, yard)) {
@@ -97,8 +97,8 @@ pub async fn first_bytes(stream: &mut TcpStream) -> std::io::Result<Bytes> {
 }
 
 fn is_enough(head: &[u8]) -> bool {
-    if client_hello::is_tls(head) {
-        return client_hello::read(head) != Greeting::Unfinished;
+    if greeting::is_tls(head) {
+        return greeting::read(head) != Greeting::Unfinished;
     }
     // Who begins as neither TLS nor HTTP does, with a method, is sent away before they have said it all.
     let first = head.iter().find(|byte| !b"\r\n".contains(byte));

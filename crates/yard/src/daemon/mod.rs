@@ -1,7 +1,6 @@
 //! The daemon: puts store, keeper, services, agent and front door together, in that order.
 
 mod balancers;
-mod client_hello;
 mod console;
 pub mod control;
 mod front_door;

@@ -1,6 +1,6 @@
 //! The name that a client of TLS asks for, read from the first thing it says and no further (RFC 8446 section
-//! 4.1.2, RFC 6066 section 3). Nothing is decrypted, agreed on or answered here but an alert: the balancer that
-//! bears the name does all that.
+//! 4.1.2, RFC 6066 section 3). Pure: nothing is decrypted, agreed on or answered here. Whoever stands before
+//! several balancers learns which of them is meant, and passes the sealed bytes on.
 
 /// The first byte of a connection that begins with a handshake.
 const HANDSHAKE: u8 = 22;
