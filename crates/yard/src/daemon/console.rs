@@ -30,6 +30,19 @@ const PAGE_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'sel
 /// What a picture may do that is looked at by itself: be in colour.
 const PICTURE_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
+/// Whether a request is the console's: of its own paths, and of a browser that was given the yard's bare
+/// address, for nobody asks an API for a page without a signature.
+pub fn is_asked(head: &Parts) -> bool {
+    let path = head.uri.path();
+    let accepts = head.headers.get(header::ACCEPT).and_then(|kinds| kinds.to_str().ok());
+    let bare = path == "/"
+        && head.uri.query().is_none()
+        && head.method == Method::GET
+        && !head.headers.contains_key(header::AUTHORIZATION)
+        && accepts.is_some_and(|kinds| kinds.contains("text/html"));
+    bare || path == "/_yard" || path.starts_with("/_yard/")
+}
+
 /// Answers a request for the console.
 pub fn answer(head: &Parts, yard: &Yard) -> Response<Full<Bytes>> {
     respond(head, &yard.store, &yard.about)
@@ -49,8 +62,8 @@ fn respond(head: &Parts, store: &Store, about: &Value) -> Response<Full<Bytes>> 
     }
     match page(head, store, about) {
         Ok(Some((kind, body))) => fresh(head, kind, body),
-        Ok(None) if head.uri.path() == "/_yard" => {
-            let mut over = plain(StatusCode::PERMANENT_REDIRECT, "");
+        Ok(None) if matches!(head.uri.path(), "/_yard" | "/") => {
+            let mut over = plain(StatusCode::TEMPORARY_REDIRECT, "");
             over.headers_mut().insert(header::LOCATION, HeaderValue::from_static("/_yard/"));
             over
         }

@@ -7,7 +7,7 @@ use std::os::unix::net::{UnixListener, UnixStream};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use nix::errno::Errno;
 use nix::fcntl::{Flock, FlockArg};
 use serde::{Deserialize, Serialize};
@@ -38,9 +38,12 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// Makes this process the one yard of the data directory.
 pub fn claim(home: &Home) -> Result<(Flock<File>, UnixListener)> {
     let file = File::create(home.dir().join("yard.lock")).context("making the lock")?;
-    let lock = Flock::lock(file, FlockArg::LockExclusiveNonblock)
-        .map_err(|(_, cause)| cause)
-        .with_context(|| format!("a yard runs on {} already: `yard down` stops it", home.dir().display()))?;
+    let lock = Flock::lock(file, FlockArg::LockExclusiveNonblock).map_err(|(_, cause)| match cause {
+        Errno::EWOULDBLOCK => {
+            anyhow!("a yard runs on {} already: `yard down` stops it", home.dir().display())
+        }
+        cause => anyhow!(cause).context("locking the data directory"),
+    })?;
     // We hold the lock, so a socket that is there is a dead yard's.
     match std::fs::remove_file(home.socket()) {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => {

@@ -138,8 +138,7 @@ async fn answer(
     yard: Arc<Yard>,
 ) -> anyhow::Result<Response<Full<Bytes>>> {
     let (head, body) = request.into_parts();
-    let path = head.uri.path();
-    if path == "/_yard" || path.starts_with("/_yard/") {
+    if console::is_asked(&head) {
         return Ok(console::answer(&head, &yard));
     }
     if is_of_a_foreign_page(&head.headers) {

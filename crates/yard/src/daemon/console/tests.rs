@@ -98,7 +98,8 @@ fn every_page_is_there_and_bound_to_what_it_is() {
         ("/_yard/drawing.svg", 200, SVG, "&lt;script&gt;"),
         ("/_yard/drawing.svg?region=eu-west-1", 200, SVG, "vpc-1"),
         ("/_yard/drawing.svg?region=eu-west-2", 200, SVG, "Nothing here yet"),
-        ("/_yard", 308, TEXT, ""),
+        ("/_yard", 307, TEXT, ""),
+        ("/", 307, TEXT, ""),
         ("/_yard/nothing", 404, TEXT, "/_yard/"),
         ("/_yard/../etc/passwd", 404, TEXT, "/_yard/"),
     ] {
@@ -130,4 +131,25 @@ fn what_did_not_change_is_not_sent_again() {
     assert_eq!(again[header::ETAG].to_str().unwrap(), tag);
     let (status, ..) = ask("GET", "/_yard/drawing.svg", &[HOME, ("if-none-match", "\"other\"")]);
     assert_eq!(status, StatusCode::OK);
+}
+
+#[test]
+fn a_browser_with_the_bare_address_is_a_visitor_and_an_api_s_client_is_none() {
+    let html = ("accept", "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8");
+    for (says, method, path, headers, visits) in [
+        ("the console", "GET", "/_yard/", &[][..], true),
+        ("a browser", "GET", "/", &[html], true),
+        ("curl", "GET", "/", &[("accept", "*/*")], false),
+        ("a client that signs", "GET", "/", &[html, ("authorization", "AWS4-HMAC-SHA256")], false),
+        ("a presigned request", "GET", "/?X-Amz-Signature=0", &[html], false),
+        ("a form", "POST", "/", &[html], false),
+        ("another path", "GET", "/bucket", &[html], false),
+    ] {
+        let mut request = Request::builder().method(method).uri(path);
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        let (head, ()) = request.body(()).unwrap().into_parts();
+        assert_eq!(is_asked(&head), visits, "{says}");
+    }
 }
