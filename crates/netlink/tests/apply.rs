@@ -114,7 +114,7 @@ namespaced! {
             "type filter hook forward priority filter; policy drop;",
             "ct state established,related accept",
             "oifname vmap @ingress",
-            "meta mark set iifname map @table_of",
+            "meta mark set iifname map @table_of accept",
             "iifname . ip saddr != @own iifname \"eni-0\" drop",
             "elements = { \"eni-2\" : 0x00000065 }",
             "\"eni-1\" : jump in-eni-1",

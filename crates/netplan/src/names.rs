@@ -5,8 +5,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ids::RouteTableId;
-
 /// A link's name from a kind and an AWS id: 15 bytes, the kernel's limit.
 ///
 /// AWS's ids end in 17 hexadecimal digits: 68 bits, which 14 digits of base 36 hold, so two ids never
@@ -26,20 +24,20 @@ pub(crate) fn hash_name<'a>(ids: impl Iterator<Item = &'a str>) -> String {
     base36(bytes.fold(BASIS, |hash, byte| (hash ^ u128::from(byte)).wrapping_mul(PRIME)), 25)
 }
 
-/// The kernel tables of a VPC's route tables. Each is its id's last 28 bits above a floor that keeps
-/// clear of the kernel's own; where two meet, the later id takes the next free one.
-pub(crate) fn table_numbers<'a>(
-    ids: impl Iterator<Item = &'a RouteTableId>,
-) -> BTreeMap<&'a RouteTableId, u32> {
+/// Numbers for a VPC's route tables, which are the kernel's tables, or for its subnets, which are marks. Each
+/// is its id's last 28 bits above a floor that keeps clear of the kernel's own tables; where two meet, the
+/// later id takes the next free one.
+pub(crate) fn numbers<'a, Id: AsRef<str> + Ord>(ids: impl Iterator<Item = &'a Id>) -> BTreeMap<&'a Id, u32> {
     const FLOOR: u32 = 1000;
     let mut taken = BTreeSet::new();
     ids.map(|id| {
-        let number = hex_digits(id.as_str()).map_or_else(|| fnv(id.as_str()), |n| n as u64);
-        let mut table = FLOOR + (number & 0x0fff_ffff) as u32;
-        while !taken.insert(table) {
-            table += 1;
+        let text = id.as_ref();
+        let number = hex_digits(text).map_or_else(|| fnv(text), |n| n as u64);
+        let mut number = FLOOR + (number & 0x0fff_ffff) as u32;
+        while !taken.insert(number) {
+            number += 1;
         }
-        (id, table)
+        (id, number)
     })
     .collect()
 }
@@ -68,6 +66,7 @@ fn fnv(text: &str) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ids::RouteTableId;
     use proptest::prelude::*;
 
     #[test]
@@ -78,9 +77,9 @@ mod tests {
     }
 
     #[test]
-    fn tables_that_would_meet_stand_side_by_side() {
+    fn numbers_that_would_meet_stand_side_by_side() {
         let ids = [RouteTableId::from("rtb-00000000010000001"), RouteTableId::from("rtb-00000000020000001")];
-        let tables = table_numbers(ids.iter());
+        let tables = numbers(ids.iter());
         assert_eq!(tables[&ids[0]], 1001);
         assert_eq!(tables[&ids[1]], 1002);
     }

@@ -50,6 +50,8 @@ pub enum KeyType {
     Ipv4Addr,
     /// `ifname . ipv4_addr`, concatenated.
     IfNameIpv4Addr,
+    /// `mark`, 4 bytes in the machine's byte order.
+    Mark,
 }
 
 /// One element of a set, or the key of a map's entry.
@@ -61,6 +63,8 @@ pub enum Element {
     Addr(IpAddr),
     /// For [`KeyType::IfNameIpv4Addr`].
     IfNameAddr(String, IpAddr),
+    /// For [`KeyType::Mark`].
+    Mark(u32),
 }
 
 /// The type of a map's values.
@@ -201,8 +205,8 @@ pub enum Key {
     Daddr,
     /// `iifname . ip saddr`.
     IifNameSaddr,
-    /// `oifname . ip daddr`.
-    OifNameDaddr,
+    /// The mark it bears.
+    Mark,
 }
 
 /// What a rule does.
@@ -212,8 +216,8 @@ pub enum Action {
     Verdict(Verdict),
     /// Decides by a verdict map; a key that is not there leaves the packet to the next rule.
     VerdictMap(Key, String),
-    /// `meta mark set ... map @...`; a key that is not there leaves the mark alone.
-    MarkFromMap(Key, String),
+    /// `meta mark set ... map @... accept`; a key that is not there leaves the packet to the next rule.
+    AcceptWithMark(Key, String),
     /// `dnat to ... map @...`: a new destination address, port kept. In a NAT chain only.
     DnatFromMap(Key, String),
     /// `snat to ... map @...`: a new source address, port kept where free. In a NAT chain only.
@@ -233,6 +237,8 @@ pub enum Verdict {
     Return,
     /// Into this chain, and back here at its end.
     Jump(String),
+    /// Into this chain for good.
+    Goto(String),
 }
 
 impl Key {
@@ -241,7 +247,8 @@ impl Key {
         match self {
             Key::IifName | Key::OifName => KeyType::IfName,
             Key::Saddr | Key::Daddr => KeyType::Ipv4Addr,
-            Key::IifNameSaddr | Key::OifNameDaddr => KeyType::IfNameIpv4Addr,
+            Key::IifNameSaddr => KeyType::IfNameIpv4Addr,
+            Key::Mark => KeyType::Mark,
         }
     }
 }

@@ -164,7 +164,7 @@ impl Display for Action {
         match self {
             Action::Verdict(verdict) => verdict.fmt(f),
             Action::VerdictMap(key, map) => write!(f, "{key} vmap @{map}"),
-            Action::MarkFromMap(key, map) => write!(f, "meta mark set {key} map @{map}"),
+            Action::AcceptWithMark(key, map) => write!(f, "meta mark set {key} map @{map} accept"),
             Action::DnatFromMap(key, map) => write!(f, "dnat to {key} map @{map}"),
             Action::SnatFromMap(key, map) => write!(f, "snat to {key} map @{map}"),
             Action::Snat(ip) => write!(f, "snat to {ip}"),
@@ -179,6 +179,7 @@ impl Display for Verdict {
             Verdict::Drop => f.write_str("drop"),
             Verdict::Return => f.write_str("return"),
             Verdict::Jump(chain) => write!(f, "jump {chain}"),
+            Verdict::Goto(chain) => write!(f, "goto {chain}"),
         }
     }
 }
@@ -224,7 +225,7 @@ impl Display for Key {
             Key::Saddr => "ip saddr",
             Key::Daddr => "ip daddr",
             Key::IifNameSaddr => "iifname . ip saddr",
-            Key::OifNameDaddr => "oifname . ip daddr",
+            Key::Mark => "meta mark",
         })
     }
 }
@@ -235,6 +236,7 @@ impl Display for KeyType {
             KeyType::IfName => "ifname",
             KeyType::Ipv4Addr => "ipv4_addr",
             KeyType::IfNameIpv4Addr => "ifname . ipv4_addr",
+            KeyType::Mark => "mark",
         })
     }
 }
@@ -255,6 +257,7 @@ impl Display for Element {
             Element::IfName(link) => write!(f, "\"{link}\""),
             Element::Addr(ip) => ip.fmt(f),
             Element::IfNameAddr(link, ip) => write!(f, "\"{link}\" . {ip}"),
+            Element::Mark(mark) => mark.fmt(f),
         }
     }
 }

@@ -267,13 +267,16 @@ fn agree(town: &Topology, said: &Verdict, end: Option<&End>) -> bool {
         ) => *netns == town.internet.netns && packet.source == *source && packet.payload == *payload,
         (Verdict::Refused(Refusal::NotAttached(_)), None) => true,
         (Verdict::Refused(refusal), Some(End::Lost { by, .. })) => {
-            refused_by(refusal).is_none_or(|all| all.contains(&&**by))
+            // An ACL's own chains are called from a subnet's.
+            let at = by.split('/').rfind(|chain| !chain.starts_with("acl-")).unwrap_or_default();
+            refused_by(refusal).is_none_or(|all| all.iter().any(|chain| at.ends_with(chain)))
         }
         _ => false,
     }
 }
 
-/// The chains that stand for a refusal; none where the kernel may notice at any of several places.
+/// The chains that stand for a refusal, or how their names end; none where the kernel may notice at any of
+/// several places.
 fn refused_by(refusal: &Refusal) -> Option<&'static [&'static str]> {
     Some(match refusal {
         Refusal::Untracked | Refusal::Loop => return None,
@@ -287,7 +290,8 @@ fn refused_by(refusal: &Refusal) -> Option<&'static [&'static str]> {
         | Refusal::NotTransitive(_)
         | Refusal::NotPublic(_) => &["route"],
         Refusal::Destination(_) | Refusal::NoPublicAddress(_) => &["owners"],
-        Refusal::Acl { .. } => &["acls"],
+        Refusal::Acl { direction: Direction::Egress, .. } => &["_leave"],
+        Refusal::Acl { direction: Direction::Ingress, .. } => &["_enter"],
         Refusal::Groups { direction: Direction::Egress, .. } => &["egress"],
         Refusal::Groups { direction: Direction::Ingress, .. } => &["ingress"],
         Refusal::NatGateway(_) => &["passing", "itself"],

@@ -90,6 +90,7 @@ pub(super) fn declaration(out: &mut Writer, (key, value): Declaration, id: u32) 
         KeyType::Ipv4Addr => (TYPE_IPV4_ADDR, 4, NETWORK),
         // Only the listing of `nft` reads the type: six bits for each part.
         KeyType::IfNameIpv4Addr => (TYPE_IFNAME << 6 | TYPE_IPV4_ADDR, 20, 0),
+        KeyType::Mark => (TYPE_MARK, 4, HOST),
     };
     out.number(3, if value.is_some() { MAP } else { 0 });
     out.number(4, kind);
@@ -128,6 +129,7 @@ pub(super) fn element(out: &mut Writer, element: &Element, value: Option<&Value>
         Element::IfName(name) => name16(name).to_vec(),
         Element::Addr(ip) => octets(ip),
         Element::IfNameAddr(name, ip) => [name16(name).to_vec(), octets(ip)].concat(),
+        Element::Mark(mark) => mark.to_ne_bytes().to_vec(),
     };
     out.nest(LIST_ELEMENT, |out| {
         out.nest(1, |out| out.put(DATA_VALUE, &key));
@@ -193,17 +195,15 @@ fn test(out: &mut Writer, test: &Test) {
 
 fn action(out: &mut Writer, action: &Action) {
     match action {
-        Action::Verdict(v) => expression(out, "immediate", |out| {
-            out.number(1, VERDICT_REGISTER);
-            out.nest(2, |out| verdict(out, v));
-        }),
+        Action::Verdict(v) => decide(out, v),
         Action::VerdictMap(key, map) => lookup(out, *key, map, Some(VERDICT_REGISTER), false),
-        Action::MarkFromMap(key, map) => {
+        Action::AcceptWithMark(key, map) => {
             lookup(out, *key, map, Some(FIRST), false);
             expression(out, "meta", |out| {
                 out.number(2, META_MARK);
                 out.number(3, FIRST);
             });
+            decide(out, &Verdict::Accept);
         }
         Action::DnatFromMap(key, map) => {
             lookup(out, *key, map, Some(FIRST), false);
@@ -223,11 +223,19 @@ fn action(out: &mut Writer, action: &Action) {
     }
 }
 
+fn decide(out: &mut Writer, by: &Verdict) {
+    expression(out, "immediate", |out| {
+        out.number(1, VERDICT_REGISTER);
+        out.nest(2, |out| verdict(out, by));
+    });
+}
+
 fn verdict(out: &mut Writer, verdict: &Verdict) {
     let (code, chain) = match verdict {
         Verdict::Drop => (0, None),
         Verdict::Accept => (1, None),
         Verdict::Jump(chain) => (-3, Some(chain)),
+        Verdict::Goto(chain) => (-4, Some(chain)),
         Verdict::Return => (-5, None),
     };
     out.nest(DATA_VERDICT, |out| {
@@ -309,10 +317,7 @@ fn lookup(out: &mut Writer, key: Key, set: &str, into: Option<u32>, inverted: bo
             meta(out, META_IIFNAME);
             payload(out, SADDR, AFTER_NAME);
         }
-        Key::OifNameDaddr => {
-            meta(out, META_OIFNAME);
-            payload(out, DADDR, AFTER_NAME);
-        }
+        Key::Mark => meta(out, META_MARK),
     }
     expression(out, "lookup", |out| {
         out.text(1, set);

@@ -76,7 +76,7 @@ fn router() -> Part {
                 vec![Test::NotIn(Key::IifNameSaddr, "own".into()), Test::IifName("eni-0".into())],
                 Action::Verdict(Verdict::Drop),
             ),
-            rule(vec![], Action::MarkFromMap(Key::IifName, "table_of".into())),
+            rule(vec![], Action::AcceptWithMark(Key::IifName, "table_of".into())),
         ],
     };
     let table = Table {

@@ -1,30 +1,34 @@
-//! Network ACLs: two chains each, stateless, asked at a subnet's border and nowhere else.
+//! Subnets and network ACLs: what stays in a subnet, and who judges what crosses its border.
 //!
-//! In an ACL's chain `return` allows and `drop` denies, so that a packet between two subnets goes on
-//! from the first one's judgement to the second one's.
+//! An ACL is two chains, stateless. In an ACL's chain `return` allows and `drop` denies, so that a packet
+//! between two subnets goes on from the first one's judgement to the second one's. A subnet is known by
+//! the mark that its interfaces' packets bear, which also chooses their route table.
 //! <https://docs.aws.amazon.com/vpc/latest/userguide/nacl-basics.html>
+
+use std::collections::BTreeMap;
 
 use ipnet::IpNet;
 
 use super::Draft;
-use super::parts::{VPC, chain, drop, rule, traffic, within};
-use crate::ids::{AclId, SubnetId};
-use crate::nft::{Action, Chain, Key, KeyType, Test, Verdict};
-use crate::plan::Part;
-use crate::topology::{AclEntry, Vpc};
-
-/// The chain that judges what leaves a subnet.
-pub(super) fn leave_chain(subnet: &SubnetId) -> String {
-    format!("{subnet}_leave")
-}
+use super::groups::EGRESS;
+use super::parts::{VPC, chain, drop, goto, names, rule, traffic, within};
+use crate::ids::{AclId, RouteTableId, SubnetId};
+use crate::nft::{Action, Chain, Element, Key, KeyType, Rule, Table, Test, Value, ValueType, Verdict};
+use crate::plan::{self, Part, Selector};
+use crate::topology::{AclEntry, Subnet, Vpc};
 
 /// The chain that judges what enters a subnet.
 pub(super) fn enter_chain(subnet: &SubnetId) -> String {
     format!("{subnet}_enter")
 }
 
-/// Adds the VPC's ACLs, and the borders of its subnets. A subnet's set holds its links.
-pub(super) fn compile(vpc: &Vpc, draft: &mut Draft<'_>) {
+/// Adds the VPC's ACLs, and its subnets.
+pub(super) fn compile(
+    vpc: &Vpc,
+    marks: &BTreeMap<&SubnetId, u32>,
+    tables: &BTreeMap<&RouteTableId, u32>,
+    draft: &mut Draft<'_>,
+) {
     for (id, acl) in &vpc.acls {
         let mut part = Part::default();
         let table = part.table(VPC);
@@ -34,11 +38,40 @@ pub(super) fn compile(vpc: &Vpc, draft: &mut Draft<'_>) {
     }
     for (id, subnet) in &vpc.subnets {
         let mut part = Part::default();
-        let table = part.table(VPC);
-        table.set(id.as_str(), KeyType::IfName, []);
-        table.chain(leave_chain(id), border(vpc, id, &subnet.acl, Key::OifName, "out"));
-        table.chain(enter_chain(id), border(vpc, id, &subnet.acl, Key::IifName, "in"));
+        if let Some(mark) = marks.get(id) {
+            if let Some(table) = tables.get(&subnet.route_table) {
+                let selector = Selector::Mark(*mark);
+                part.rules.insert(plan::Rule { pref: 100, selector, table: *table });
+            }
+            leave(vpc, id, subnet, *mark, part.table(VPC));
+        }
+        part.table(VPC).chain(enter_chain(id), chain(vec![judge(vpc, &subnet.acl, "in")]));
         draft.add(&vpc.netns, id.as_str(), part);
+    }
+}
+
+/// What bears the subnet's mark stays in it where its destination lies there: `local` always wins. Beyond it
+/// only an interface without source/destination check can take a packet into the same subnet; those are the
+/// subnet's set.
+fn leave(vpc: &Vpc, id: &SubnetId, subnet: &Subnet, mark: u32, table: &mut Table) {
+    let stay = format!("{id}_stay");
+    let leave = format!("{id}_leave");
+    let here = within(&subnet.cidr, Test::Daddr).map(|tests| goto(tests, EGRESS));
+    table.chain(&stay, chain(here.into_iter().collect()));
+    table.set(id.as_str(), KeyType::IfName, []);
+    let inside = goto([Test::In(Key::OifName, id.to_string())], EGRESS);
+    table.chain(&leave, chain(vec![inside, judge(vpc, &subnet.acl, "out")]));
+    for (map, chain) in [(names::STAYING, stay), (names::LEAVING, leave)] {
+        let entry = (Element::Mark(mark), Value::Verdict(Verdict::Jump(chain)));
+        table.map(map, (KeyType::Mark, ValueType::Verdict), [entry]);
+    }
+}
+
+fn judge(vpc: &Vpc, acl: &AclId, way: &str) -> Rule {
+    if vpc.acls.contains_key(acl) {
+        rule([], Action::Verdict(Verdict::Jump(format!("{acl}_{way}"))))
+    } else {
+        drop([])
     }
 }
 
@@ -49,14 +82,4 @@ fn entries<'a>(entries: impl Iterator<Item = &'a AclEntry>, address: fn(IpNet) -
         Some(rule(tests, Action::Verdict(if entry.allow { Verdict::Return } else { Verdict::Drop })))
     });
     chain(rules.chain([drop([])]).collect())
-}
-
-fn border(vpc: &Vpc, subnet: &SubnetId, acl: &AclId, other_end: Key, way: &str) -> Chain {
-    let inside = rule([Test::In(other_end, subnet.to_string())], Action::Verdict(Verdict::Return));
-    let judge = if vpc.acls.contains_key(acl) {
-        rule([], Action::Verdict(Verdict::Jump(format!("{acl}_{way}"))))
-    } else {
-        drop([])
-    };
-    chain(vec![inside, judge])
 }

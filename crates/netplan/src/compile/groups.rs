@@ -1,7 +1,7 @@
 //! Security groups: two chains each and the set of its members' addresses.
 //!
-//! In a group's chain `accept` admits, and falling off the end says nothing. An interface with one group
-//! is judged by that group's chain; each combination of several groups that occurs has one chain that
+//! In a group's chain a rule that admits goes on for good, from the sender's groups to the receiver's, and
+//! falling off the end says nothing. An interface with one group is judged by that group's chain; each combination of several groups that occurs has one chain that
 //! asks them in turn, so interfaces of the same groups share it and a new one adds no chain.
 //! <https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html>
 
@@ -10,12 +10,18 @@ use std::collections::{BTreeSet, HashSet};
 use ipnet::IpNet;
 
 use super::Draft;
-use super::parts::{VPC, accept, chain, rule, traffic, within};
+use super::parts::{VPC, chain, rule, traffic, within};
 use crate::ids::GroupId;
 use crate::names::hash_name;
 use crate::nft::{Action, Key, KeyType, Rule, Test, Verdict};
 use crate::plan::Part;
 use crate::topology::{GroupRule, Guard, Peer, Vpc};
+
+/// The router's chain that asks the sender's groups, unless the connection is known.
+pub(super) const EGRESS: &str = "egress";
+
+/// The router's chain that asks the receiver's groups; what the sender's admit goes there.
+pub(super) const INGRESS: &str = "ingress";
 
 /// The chain of these groups' rules for one way, `in` or `out`; there is none without a group.
 pub(super) fn judge(groups: &[GroupId], way: &str) -> Option<String> {
@@ -41,9 +47,11 @@ pub(super) fn compile(vpc: &Vpc, draft: &mut Draft<'_>) {
         let mut part = Part::default();
         let table = part.table(VPC);
         table.set(id.as_str(), KeyType::Ipv4Addr, []);
-        let ingress = group.ingress.iter().flat_map(|rule| admit(vpc, rule, Test::Saddr, Key::Saddr));
+        let into = (Test::Saddr as fn(IpNet) -> Test, Key::Saddr, Verdict::Accept);
+        let ingress = group.ingress.iter().flat_map(|rule| admit(vpc, rule, &into));
         table.chain(format!("{id}_in"), chain(ingress.collect()));
-        let egress = group.egress.iter().flat_map(|rule| admit(vpc, rule, Test::Daddr, Key::Daddr));
+        let out = (Test::Daddr as fn(IpNet) -> Test, Key::Daddr, Verdict::Goto(INGRESS.to_owned()));
+        let egress = group.egress.iter().flat_map(|rule| admit(vpc, rule, &out));
         table.chain(format!("{id}_out"), chain(egress.collect()));
         draft.add(&vpc.netns, id.as_str(), part);
     }
@@ -66,8 +74,12 @@ fn combination(groups: &[GroupId]) -> String {
     format!("groups-{}", hash_name(groups.iter().map(GroupId::as_str)))
 }
 
+/// How the peer's address is tested, by range or by set, and what becomes of a packet that is admitted.
+type Way = (fn(IpNet) -> Test, Key, Verdict);
+
 /// A permission as rules: one, but for a prefix list, which is one for each of its ranges.
-fn admit(vpc: &Vpc, permission: &GroupRule, address: fn(IpNet) -> Test, key: Key) -> Vec<Rule> {
+fn admit(vpc: &Vpc, permission: &GroupRule, (address, key, verdict): &Way) -> Vec<Rule> {
+    let (address, key) = (*address, *key);
     let peers: Vec<Vec<Test>> = match &permission.peer {
         Peer::Cidr(cidr) => within(cidr, address).into_iter().collect(),
         Peer::Group(id) if vpc.groups.contains_key(id) => vec![vec![Test::In(key, id.to_string())]],
@@ -78,5 +90,6 @@ fn admit(vpc: &Vpc, permission: &GroupRule, address: fn(IpNet) -> Test, key: Key
         }
     };
     let what = traffic(permission.traffic);
-    peers.into_iter().map(|from| accept([from, what.clone()].concat())).collect()
+    let admitted = || Action::Verdict(verdict.clone());
+    peers.into_iter().map(|from| rule([from, what.clone()].concat(), admitted())).collect()
 }

@@ -10,8 +10,8 @@ use std::sync::Arc;
 use ipnet::{IpNet, Ipv4Net};
 
 use super::Draft;
-use super::acls::{enter_chain, leave_chain};
-use super::groups::{judge, known};
+use super::acls::enter_chain;
+use super::groups::{INGRESS, judge, known};
 use super::parts::{JUMBO, ROUTER_MAC, VPC, host, interface_link, names, vpc_link};
 use crate::ids::{EniId, GroupId, RouteTableId, SubnetId, VpcId};
 use crate::nft::{Element, KeyType, Table, Value, ValueType, Verdict};
@@ -50,7 +50,7 @@ struct Place {
     subnet: SubnetId,
     cidr: Ipv4Net,
     gateway: Ipv4Addr,
-    mark: Option<u32>,
+    mark: u32,
     /// The internet's namespace and this VPC's link there, if the subnet's route table leads to it.
     internet: Option<(NetnsName, String)>,
 }
@@ -67,10 +67,10 @@ impl Memory {
         id: &VpcId,
         vpc: &Vpc,
         topology: &Topology,
-        tables: &BTreeMap<&RouteTableId, u32>,
+        marks: &BTreeMap<&SubnetId, u32>,
         draft: &mut Draft<'_>,
     ) {
-        let places = self.places(id, vpc, topology, tables);
+        let places = self.places(id, vpc, topology, marks);
         let nat: BTreeSet<_> = vpc.nat_gateways.values().map(|nat| &nat.interface).collect();
         for (eni, interface) in &vpc.interfaces {
             let (Some(attachment), Some(place)) = (&interface.attachment, places.get(&interface.subnet))
@@ -125,18 +125,22 @@ impl Memory {
         id: &VpcId,
         vpc: &'a Vpc,
         topology: &Topology,
-        tables: &BTreeMap<&RouteTableId, u32>,
+        marks: &BTreeMap<&SubnetId, u32>,
     ) -> HashMap<&'a SubnetId, Arc<Place>> {
         let mut places = HashMap::new();
         for (subnet_id, subnet) in &vpc.subnets {
-            let (Some(cidr), Some(gateway)) = (v4(&subnet.cidr), subnet.gateway()) else { continue };
+            let (Some(cidr), Some(gateway), Some(&mark)) =
+                (v4(&subnet.cidr), subnet.gateway(), marks.get(subnet_id))
+            else {
+                continue;
+            };
             let public = leads_to_internet(vpc, &subnet.route_table);
             let place = Place {
                 router: vpc.netns.clone(),
                 subnet: subnet_id.clone(),
                 cidr,
                 gateway,
-                mark: tables.get(&subnet.route_table).copied(),
+                mark,
                 internet: public.then(|| (topology.internet.netns.clone(), vpc_link(id))),
             };
             let place = match self.places.get(subnet_id) {
@@ -213,22 +217,23 @@ impl Inputs {
         let jump = |chain| (this(), Value::Verdict(Verdict::Jump(chain)));
         let by_link = (KeyType::IfName, ValueType::Verdict);
         let subnet = &self.place.subnet;
-        let owned = self.private().map(|ip| Element::IfNameAddr(link.to_owned(), IpAddr::V4(ip)));
-        table.set(names::OWNS, KeyType::IfNameIpv4Addr, owned);
+        let mark = || Value::Mark(self.place.mark);
+        let owned = self.private().map(|ip| (Element::IfNameAddr(link.to_owned(), IpAddr::V4(ip)), mark()));
+        table.map(names::OWNS, (KeyType::IfNameIpv4Addr, ValueType::Mark), owned);
         if self.is_nat_gateway || !self.interface.source_dest_check {
             table.set(names::UNCHECKED, KeyType::IfName, [this()]);
+            table.map(names::FORWARDERS, (KeyType::IfName, ValueType::Mark), [(this(), mark())]);
+            table.set(subnet.as_str(), KeyType::IfName, [this()]);
         }
-        if let Some(mark) = self.place.mark {
-            let entry = (this(), Value::Mark(mark));
-            table.map(names::TABLE_OF, (KeyType::IfName, ValueType::Mark), [entry]);
-        }
-        table.set(subnet.as_str(), KeyType::IfName, [this()]);
-        table.map(names::LEAVING, by_link, [jump(leave_chain(subnet))]);
         table.map(names::ENTERING, by_link, [jump(enter_chain(subnet))]);
-        for (map, way) in [(names::SENDERS, "out"), (names::RECEIVERS, "in")] {
+        let ways = [
+            (names::SENDERS, "out", Verdict::Goto(INGRESS.to_owned())),
+            (names::RECEIVERS, "in", Verdict::Accept),
+        ];
+        for (map, way, pass) in ways {
             match self.interface.guard {
                 Guard::Groups(_) => table.map(map, by_link, judge(&self.groups, way).map(jump)),
-                Guard::Ungrouped => table.map(map, by_link, [(this(), Value::Verdict(Verdict::Accept))]),
+                Guard::Ungrouped => table.map(map, by_link, [(this(), Value::Verdict(pass))]),
             }
         }
         for group in &self.groups {

@@ -6,9 +6,12 @@
 use ipnet::{IpNet, Ipv4Net};
 
 use super::Draft;
-use super::parts::{ETHERNET, FAR_MAC, GATEWAY, ROUTER_MAC, VPC, names, vpc_link};
+use super::groups::INGRESS;
+use super::parts::{ETHERNET, FAR_MAC, GATEWAY, ROUTER_MAC, VPC, base, names, rule, vpc_link};
 use crate::ids::VpcId;
-use crate::nft::{Element, KeyType, Value, ValueType, Verdict};
+use crate::nft::{
+    Action, Element, HookKind, HookPoint, Key, KeyType, Policy, Table, Test, Value, ValueType, Verdict,
+};
 use crate::plan::{Address, MAIN, Part, Veth};
 use crate::topology::{Topology, Vpc};
 
@@ -40,6 +43,7 @@ pub(super) fn compile_gateway(id: &VpcId, vpc: &Vpc, topology: &Topology, draft:
     near.links.insert(GATEWAY.to_owned(), veth);
     near.neighbour_far(GATEWAY, FAR_MAC);
     outside(GATEWAY, &mut near);
+    translate(near.table(VPC));
     draft.add(&vpc.netns, gateway.as_str(), near);
 
     let mut far = Part::default();
@@ -47,12 +51,26 @@ pub(super) fn compile_gateway(id: &VpcId, vpc: &Vpc, topology: &Topology, draft:
     draft.add(&topology.internet.netns, gateway.as_str(), far);
 }
 
+/// Exchanges private and public addresses. Translation costs every packet of a router, so one without a
+/// gateway has none.
+fn translate(table: &mut Table) {
+    use HookPoint::{Postrouting, Prerouting};
+    let to_private = Action::DnatFromMap(Key::Daddr, names::TO_PRIVATE.to_owned());
+    let enter = vec![rule([Test::IifName(GATEWAY.to_owned())], to_private)];
+    table.chain("from_public", base(HookKind::Nat, Prerouting, -100, Policy::Accept, enter));
+    let to_public = Action::SnatFromMap(Key::Saddr, names::TO_PUBLIC.to_owned());
+    let leave = vec![rule([Test::OifName(GATEWAY.to_owned())], to_public)];
+    table.chain("to_public", base(HookKind::Nat, Postrouting, 100, Policy::Accept, leave));
+}
+
 /// Says that a link leads out of the VPC, where no group of ours judges.
 pub(super) fn outside(link: &str, part: &mut Part) {
     let table = part.table(VPC);
     table.set(names::OUTSIDE, KeyType::IfName, [Element::IfName(link.to_owned())]);
-    for map in [names::SENDERS, names::RECEIVERS] {
-        let pass = (Element::IfName(link.to_owned()), Value::Verdict(Verdict::Accept));
-        table.map(map, (KeyType::IfName, ValueType::Verdict), [pass]);
+    for (map, pass) in
+        [(names::SENDERS, Verdict::Goto(INGRESS.to_owned())), (names::RECEIVERS, Verdict::Accept)]
+    {
+        let entry = (Element::IfName(link.to_owned()), Value::Verdict(pass));
+        table.map(map, (KeyType::IfName, ValueType::Verdict), [entry]);
     }
 }

@@ -4,16 +4,17 @@
 //!
 //! | step | where | by |
 //! |---|---|---|
-//! | may this interface send from that address? | `sources`, prerouting | set `owns` |
-//! | which route table holds? | `tables`, prerouting | map `table_of`, a mark |
+//! | may this interface send from that address? | `sources`, prerouting | map `owns`, the subnet as a mark |
 //! | public to private address | `from_public`, prerouting | map `to_private` |
-//! | `local`, then the chosen table, then nothing | routing rules | `main`, marked table, blackhole |
-//! | may that interface receive for that address? | `owners`, forward | set `owns` |
-//! | network ACLs, only across a subnet's border | `acls`, forward | verdict maps by interface |
-//! | the sender's groups, then the receiver's | `egress`, `ingress`, forward | conntrack, verdict maps |
+//! | `local`, then the subnet's table, then nothing | routing rules | `main`, the mark, blackhole |
+//! | does it stay in the subnet? then on to the groups | `forward` | verdict map by mark |
+//! | may that interface receive for that address? | `owners`, from `forward` | the VPC's ranges, a set |
+//! | network ACLs | `forward` | verdict maps by mark and by interface |
+//! | the sender's groups, then the receiver's | `egress`, `ingress` | conntrack, verdict maps |
 //! | private to public address | `to_public`, postrouting | map `to_public` |
 //!
-//! No step's cost grows with the number of interfaces. Never here: I/O, or a judgement on the API's rules.
+//! One chain is called in the forward hook and hands a packet from step to step: each further one that the
+//! kernel calls costs every packet. No step's cost grows with the number of interfaces. Never here: I/O, or a judgement on the API's rules.
 
 mod acls;
 mod groups;
@@ -53,14 +54,15 @@ impl Compiler {
         peering::compile(topology, &mut draft);
         self.interfaces.begin();
         for (id, vpc) in &topology.vpcs {
-            let tables = crate::names::table_numbers(vpc.route_tables.keys());
+            let tables = crate::names::numbers(vpc.route_tables.keys());
+            let marks = crate::names::numbers(vpc.subnets.keys());
             router::compile(id, vpc, &mut draft);
             internet::compile_gateway(id, vpc, topology, &mut draft);
             routes::compile(id, vpc, topology, &tables, &mut draft);
-            acls::compile(vpc, &mut draft);
+            acls::compile(vpc, &marks, &tables, &mut draft);
             groups::compile(vpc, &mut draft);
             nat::compile(vpc, &mut draft);
-            self.interfaces.compile(id, vpc, topology, &tables, &mut draft);
+            self.interfaces.compile(id, vpc, topology, &marks, &mut draft);
         }
         self.interfaces.end(&mut draft);
         self.fixed = draft.sweep(&self.fixed);

@@ -40,14 +40,14 @@ pub const ETHERNET: u32 = 1500;
 
 /// Names of sets and maps in the router's table.
 pub mod names {
-    /// `link . address`: the private addresses of each interface.
+    /// `link . address` to mark: the private addresses of each interface, and its subnet.
     pub const OWNS: &str = "owns";
     /// Links whose source/destination check is off.
     pub const UNCHECKED: &str = "unchecked";
+    /// The same links to mark: their subnets.
+    pub const FORWARDERS: &str = "forwarders";
     /// Links that lead out of the VPC.
     pub const OUTSIDE: &str = "outside";
-    /// Link to mark: the route table of the sender's subnet.
-    pub const TABLE_OF: &str = "table_of";
     /// Private addresses that have a public one.
     pub const TRANSLATED: &str = "translated";
     /// Public addresses that stand for a private one.
@@ -56,7 +56,9 @@ pub mod names {
     pub const TO_PUBLIC: &str = "to_public";
     /// Public to private address.
     pub const TO_PRIVATE: &str = "to_private";
-    /// Link to the chain that judges what leaves its subnet.
+    /// Mark to the chain that knows what stays in that subnet.
+    pub const STAYING: &str = "staying";
+    /// Mark to the chain that judges what leaves that subnet.
     pub const LEAVING: &str = "leaving";
     /// Link to the chain that judges what enters its subnet.
     pub const ENTERING: &str = "entering";
@@ -99,6 +101,11 @@ pub fn accept(tests: impl Into<Vec<Test>>) -> Rule {
 /// A rule that drops.
 pub fn drop(tests: impl Into<Vec<Test>>) -> Rule {
     rule(tests, Action::Verdict(Verdict::Drop))
+}
+
+/// A rule that hands over to another chain.
+pub fn goto(tests: impl Into<Vec<Test>>, chain: &str) -> Rule {
+    rule(tests, Action::Verdict(Verdict::Goto(chain.to_owned())))
 }
 
 /// A rule that lets answers and errors of known connections pass.

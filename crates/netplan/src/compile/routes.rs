@@ -1,4 +1,4 @@
-//! Route tables: a kernel table each, chosen by the mark of the sender's subnet.
+//! Route tables: a kernel table each, which a subnet chooses by its mark.
 //!
 //! Only what is beyond the VPC is looked up there: `local` has been tried before.
 
@@ -10,7 +10,7 @@ use ipnet::IpNet;
 use super::Draft;
 use super::parts::{GATEWAY, far, interface_link, peering_link};
 use crate::ids::{EniId, PeeringId, RouteTableId, VpcId};
-use crate::plan::{Part, RouteKey, RouteKind, Rule, Selector};
+use crate::plan::{Part, RouteKey, RouteKind};
 use crate::topology::{Target, Topology, Vpc, v4};
 
 /// Adds the VPC's route tables.
@@ -24,7 +24,6 @@ pub(super) fn compile(
     for (table_id, routes) in &vpc.route_tables {
         let Some(&table) = tables.get(table_id) else { continue };
         let mut part = Part::default();
-        part.rules.insert(Rule { pref: 100, selector: Selector::Mark(table), table });
         for (dest, target) in &routes.routes {
             let Some(dest) = v4(dest) else { continue };
             let key = RouteKey { table, dest: IpNet::V4(dest.trunc()) };

@@ -17,7 +17,7 @@ pub enum End {
     Guest { netns: NetnsName, device: String, packet: Skb },
     /// A namespace of ours has taken it for itself.
     Local { netns: NetnsName, packet: Skb },
-    /// It is gone: a base chain's name, or `route`, `neighbour`, `lives`.
+    /// It is gone: the way to the chain that dropped it, or `route`, `neighbour`, `lives`.
     Lost { netns: NetnsName, by: String, packet: Skb },
 }
 

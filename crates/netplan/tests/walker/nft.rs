@@ -10,11 +10,12 @@ use super::{Context, State, address};
 
 enum Said {
     Accept,
-    Drop,
+    /// By the chain at the end of this path.
+    Drop(String),
     Nothing,
 }
 
-/// Runs the hook's base chains; the error is the name of the one that drops.
+/// Runs the hook's base chains; the error is the way to the chain that drops, name by name.
 pub fn hook(
     tables: &BTreeMap<String, Table>,
     point: HookPoint,
@@ -34,19 +35,17 @@ pub fn hook(
         if hook.kind == HookKind::Nat && !first {
             continue;
         }
-        let dropped = match run(table, chain, it) {
-            Said::Accept => false,
-            Said::Drop => true,
-            Said::Nothing => hook.policy == Policy::Drop,
-        };
-        if dropped {
-            return Err(name.clone());
+        match run(table, name, chain, it) {
+            Said::Drop(by) => return Err(by),
+            Said::Nothing if hook.policy == Policy::Drop => return Err(name.clone()),
+            Said::Accept | Said::Nothing => {}
         }
     }
     Ok(())
 }
 
-fn run(table: &Table, chain: &Chain, it: &mut Context) -> Said {
+fn run(table: &Table, path: &str, chain: &Chain, it: &mut Context) -> Said {
+    let call = |to: &String, it: &mut Context| run(table, &format!("{path}/{to}"), &table.chains[to], it);
     for rule in &chain.rules {
         if !rule.tests.iter().all(|test| holds(table, test, it)) {
             continue;
@@ -57,9 +56,10 @@ fn run(table: &Table, chain: &Chain, it: &mut Context) -> Said {
                 Some(Value::Verdict(verdict)) => Some(verdict),
                 _ => None,
             },
-            Action::MarkFromMap(key, map) => {
+            Action::AcceptWithMark(key, map) => {
                 if let Some(Value::Mark(mark)) = lookup(table, *key, map, it) {
                     it.mark = *mark;
+                    return Said::Accept;
                 }
                 None
             }
@@ -84,9 +84,10 @@ fn run(table: &Table, chain: &Chain, it: &mut Context) -> Said {
         };
         match verdict {
             Some(Verdict::Accept) => return Said::Accept,
-            Some(Verdict::Drop) => return Said::Drop,
+            Some(Verdict::Drop) => return Said::Drop(path.to_owned()),
             Some(Verdict::Return) => return Said::Nothing,
-            Some(Verdict::Jump(to)) => match run(table, &table.chains[to], it) {
+            Some(Verdict::Goto(to)) => return call(to, it),
+            Some(Verdict::Jump(to)) => match call(to, it) {
                 Said::Nothing => {}
                 said => return said,
             },
@@ -139,6 +140,6 @@ fn element(key: Key, it: &Context) -> Element {
         Key::Saddr => Element::Addr(it.skb.source),
         Key::Daddr => Element::Addr(it.skb.destination),
         Key::IifNameSaddr => Element::IfNameAddr(it.iif.clone(), it.skb.source),
-        Key::OifNameDaddr => Element::IfNameAddr(it.oif.clone(), it.skb.destination),
+        Key::Mark => Element::Mark(it.mark),
     }
 }
