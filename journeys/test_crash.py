@@ -427,7 +427,8 @@ def stat_of(pid):
 
 def keeper_of(yard):
     """The process that holds this yard's machines. What it has just forked goes by its name for a moment."""
-    wanted = f"\0keeper\0--dir\0{yard.data}\0".encode()
+    # A daemon of an ordinary user starts another one with a word more.
+    wanted = tuple(f"\0keeper\0--dir\0{yard.data}\0{more}".encode() for more in ("", "--rootless\0"))
     found = {}
     for entry in pathlib.Path("/proc").iterdir():
         if entry.name.isdigit():
@@ -455,8 +456,9 @@ def lives(process):
     return now is not None and now[2] == began and now[0] != "Z"
 
 
-@pytest.mark.parametrize("keeper_first", [True, False])
-def test_the_keeper_dies_too(crashing, keeper_first):
+@pytest.mark.parametrize("dying", ["keeper yard", "yard keeper", "keeper"])
+def test_the_keeper_dies(crashing, dying):
+    """With its daemon, the next start brings everything back; alone, the daemon starts another one and does."""
     yard = crashing
     site = Site(yard)
     servers = site.launch(count=2)
@@ -469,26 +471,25 @@ def test_the_keeper_dies_too(crashing, keeper_first):
     keeper = keeper_of(yard)
     old = descendants(keeper)
     assert len(old) >= 2, "machines are the keeper's children"
-    if keeper_first:
-        os.kill(keeper, signal.SIGKILL)
-        yard.kill()
-    else:
-        yard.kill()
-        os.kill(keeper, signal.SIGKILL)
+    kill = {"keeper": lambda: os.kill(keeper, signal.SIGKILL), "yard": yard.kill}
+    for victim in dying.split():
+        kill[victim]()
     wait_for(lambda: not any(map(lives, old)), "machines to end with their keeper")
-    yard.up()
-    assert keeper_of(yard) != keeper
-    site.running(servers)
-    assert {i: (v["PrivateIpAddress"], v["PublicIpAddress"]) for i, v in instances_of(site.ec2).items()} == before
+    if "yard" in dying:
+        yard.up()
     for instance in servers:
         wait_for(lambda: yard.exec(instance, "true", check=False).returncode == 0, "the instance to be there")
+    site.running(servers)
+    assert keeper_of(yard) != keeper
+    assert {i: (v["PrivateIpAddress"], v["PublicIpAddress"]) for i, v in instances_of(site.ec2).items()} == before
+    for instance in servers:
         assert yard.exec(instance, "cat", "/var/kept", "/var/ran").stdout == "before\nran\n"
         yard.exec(instance, "sh", "-c", "cd /srv/site; nohup /usr/bin/python3 -m http.server 3000 >/dev/null 2>&1 &")
     wait_for(lambda: site.answers(name) == site.names(servers), "both servers to answer again", 60, 0.5)
 
 
-def test_the_keeper_alone_dies(crashing):
-    """The daemon does not go on as if nothing had happened, and the next start brings everything back."""
+def test_down_right_after_the_keeper_died(crashing):
+    """Whether or not there is another one yet, nothing is left, and the next start brings everything back."""
     yard = crashing
     site = Site(yard)
     server = site.launch()[0]

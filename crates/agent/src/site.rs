@@ -40,6 +40,8 @@ pub(crate) struct Site {
 /// What the network carries.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Wired {
+    /// Which keeper's namespaces it is made of, by [`Keeper::number`].
+    pub keeper: u64,
     /// Interfaces that lead from their guest into their router.
     pub interfaces: HashSet<String>,
     /// The VPCs that have a router.
@@ -71,9 +73,10 @@ impl Site {
         }
     }
 
-    /// What the network carries now.
+    /// What the network carries now: nothing, when its keeper has died.
     pub fn wired(&self) -> Arc<Wired> {
-        self.wired.lock().clone()
+        let wired = self.wired.lock().clone();
+        if wired.keeper == self.keeper.number() { wired } else { Arc::default() }
     }
 
     /// Tells what the network carries now, and wakes those who wait for it if that is news.
@@ -84,7 +87,7 @@ impl Site {
             self.board.wake(nat::NAME);
             self.board.wake(balancer::NAME);
         }
-        if old.routers != wired.routers || old.internet != wired.internet {
+        if old.keeper != wired.keeper || old.routers != wired.routers || old.internet != wired.internet {
             self.board.wake(metadata::NAME);
             self.board.wake(names::NAME);
         }

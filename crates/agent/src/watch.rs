@@ -4,26 +4,37 @@
 //! No task of the runtime is between a change and those it concerns: its threads serve requests, and one
 //! that computes for a while would hold up everybody's wake.
 
+use std::io;
 use std::net::Shutdown;
 use std::os::fd::AsFd;
 use std::os::unix::net::UnixStream;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::JoinHandle;
+use std::time::Duration;
 
 use machine::Events;
+use parking_lot::Mutex;
 use store::Listening;
 
 use crate::site::Site;
 use crate::{Error, machines};
 
+/// How long to wait before a keeper that could not be started is started again.
+const PAUSE: Duration = Duration::from_secs(1);
+
 /// Listens as long as it lives.
 pub(crate) struct Watch {
     _records: Listening,
-    /// A copy of the events' socket, by which we end the thread that reads them.
-    socket: UnixStream,
-    ending: Arc<AtomicBool>,
+    ear: Arc<Ear>,
     thread: Option<JoinHandle<()>>,
+}
+
+/// By what the thread that reads the keeper's events is ended.
+struct Ear {
+    /// A copy of the events' socket.
+    socket: Mutex<UnixStream>,
+    ending: AtomicBool,
 }
 
 /// Listens from now on.
@@ -34,35 +45,75 @@ pub(crate) fn start(site: &Arc<Site>) -> Result<Watch, Error> {
         None => listener.board.wake_all(),
     });
     let events = site.keeper.events()?;
-    let refused = |source| Error::system("listening to the keeper", source);
-    let socket = events.as_fd().try_clone_to_owned().map(UnixStream::from).map_err(refused)?;
-    let ending = Arc::new(AtomicBool::new(false));
-    let (site, ended) = (site.clone(), ending.clone());
+    let ear = Arc::new(Ear { socket: Mutex::new(copy(&events)?), ending: AtomicBool::new(false) });
+    let (site, its) = (site.clone(), ear.clone());
     let thread = std::thread::Builder::new().name("keeper-events".into());
-    let thread = thread.spawn(move || hear(&site, &events, &ended)).map_err(refused)?;
-    Ok(Watch { _records: records, socket, ending, thread: Some(thread) })
+    let thread = thread.spawn(move || its.hear(&site, events)).map_err(refused)?;
+    Ok(Watch { _records: records, ear, thread: Some(thread) })
 }
 
-fn hear(site: &Site, events: &Events, ending: &AtomicBool) {
-    loop {
-        let heard = events.next(None);
-        if ending.load(Ordering::Acquire) {
-            return;
+impl Ear {
+    /// Wakes the machines' reconciler at each event. A keeper that died gets a successor, which holds nothing,
+    /// so that everyone has everything to do anew.
+    fn hear(&self, site: &Site, mut events: Events) {
+        loop {
+            let heard = events.next(None);
+            if self.is_ending() {
+                return;
+            }
+            site.board.wake(machines::NAME);
+            if let Err(error) = heard {
+                tracing::error!(%error, "the keeper is not heard any more");
+                match self.succeed(site) {
+                    Some(next) => events = next,
+                    None => return,
+                }
+                site.board.wake_all();
+            }
         }
-        site.board.wake(machines::NAME);
-        if let Err(error) = heard {
-            // Every pass fails from now on, and says so; this need not.
-            return tracing::error!(%error, "the keeper is not heard any more");
+    }
+
+    /// Starts another keeper, again and again until it is there or we end. Passes fail until then, and say so.
+    fn succeed(&self, site: &Site) -> Option<Events> {
+        loop {
+            let revived = site.keeper.revive().and_then(|()| site.keeper.events()).map_err(Error::from);
+            let heard = revived.and_then(|events| {
+                *self.socket.lock() = copy(&events)?;
+                Ok(events)
+            });
+            if self.is_ending() {
+                return None;
+            }
+            match heard {
+                Ok(events) => return Some(events),
+                Err(error) => tracing::error!(%error, "no other keeper yet"),
+            }
+            std::thread::park_timeout(PAUSE);
         }
+    }
+
+    fn is_ending(&self) -> bool {
+        self.ending.load(Ordering::Acquire)
     }
 }
 
+fn copy(events: &Events) -> Result<UnixStream, Error> {
+    events.as_fd().try_clone_to_owned().map(UnixStream::from).map_err(refused)
+}
+
+fn refused(source: io::Error) -> Error {
+    Error::system("listening to the keeper", source)
+}
+
 impl Watch {
-    /// Hears nothing of the keeper any more.
+    /// Hears nothing of the keeper any more, and starts no other.
     pub fn end(&self) {
-        self.ending.store(true, Ordering::Release);
-        // It fails when the keeper's end is closed, and then the thread has ended by itself.
-        _ = self.socket.shutdown(Shutdown::Both);
+        self.ear.ending.store(true, Ordering::Release);
+        // It fails when the keeper's end is closed, and then the thread is looking for another.
+        _ = self.ear.socket.lock().shutdown(Shutdown::Both);
+        if let Some(thread) = &self.thread {
+            thread.thread().unpark();
+        }
     }
 }
 

@@ -5,6 +5,7 @@ use crate::{
     Error, ExecSpec, MachineSpec, MachineStatus, Phase, WindowSize,
     error::Doing,
     protocol::{Channel, Envelope, FromExec, Refusal, Reply, Request, VERSION},
+    start::Starter,
     sys,
 };
 use nix::{
@@ -15,7 +16,10 @@ use nix::{
 use std::{
     os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd},
     path::Path,
-    sync::Arc,
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicI32, AtomicU64, Ordering},
+    },
     time::{Duration, Instant},
 };
 
@@ -28,8 +32,21 @@ const PATIENCE: Duration = Duration::from_secs(60);
 #[derive(Debug, Clone)]
 pub struct Keeper {
     dir: Arc<OwnedFd>,
-    pid: i32,
     rootless: bool,
+    /// Who it is, for all that share this handle: one that died has a successor.
+    incumbent: Arc<Incumbent>,
+    /// How to start one, for whoever has.
+    pub(crate) starter: Option<Arc<Starter>>,
+}
+
+/// The keeper that is there.
+#[derive(Debug, Default)]
+struct Incumbent {
+    pid: AtomicI32,
+    /// How many there were before.
+    number: AtomicU64,
+    /// Whether it was told to end, and is to have no successor. Held while one is being started.
+    dismissed: Mutex<bool>,
 }
 
 impl Keeper {
@@ -48,7 +65,8 @@ impl Keeper {
 
     /// Connects, and brings the keeper's user namespace when it has one of its own.
     pub(crate) fn greet(dir: OwnedFd) -> Result<Option<(Keeper, Option<OwnedFd>)>, Error> {
-        let mut keeper = Keeper { dir: Arc::new(dir), pid: 0, rootless: false };
+        let mut keeper =
+            Keeper { dir: Arc::new(dir), rootless: false, incumbent: Arc::default(), starter: None };
         let (reply, mut fds) = match keeper.ask(&Request::Hello, &[]) {
             Ok(answer) => answer,
             Err(Error::Gone) => return Ok(None),
@@ -56,7 +74,7 @@ impl Keeper {
         };
         match reply {
             Reply::Hello { version: VERSION, pid, rootless } => {
-                keeper.pid = pid;
+                keeper.incumbent.pid.store(pid, Ordering::Release);
                 keeper.rootless = rootless;
                 Ok(Some((keeper, fds.pop())))
             }
@@ -67,7 +85,28 @@ impl Keeper {
 
     /// The keeper's own process.
     pub fn pid(&self) -> i32 {
-        self.pid
+        self.incumbent.pid.load(Ordering::Acquire)
+    }
+
+    /// How many keepers this handle has had before: what an earlier one held is gone.
+    pub fn number(&self) -> u64 {
+        self.incumbent.number.load(Ordering::Acquire)
+    }
+
+    /// Makes sure that there is a keeper: one that died gets a successor, which holds nothing. In the user
+    /// namespace of a dead keeper its members, of whom the caller must be one, are as much root as it was.
+    /// Only for whom [`start_or_join`](Keeper::start_or_join) gave the handle.
+    ///
+    /// # Errors
+    /// [`Error::Gone`] when it was told to shut down; whatever keeps the new one from starting.
+    pub fn revive(&self) -> Result<(), Error> {
+        let dismissed = self.incumbent.dismissed.lock().unwrap_or_else(PoisonError::into_inner);
+        let starter = self.starter.as_ref().filter(|_| !*dismissed).ok_or(Error::Gone)?;
+        let pid = starter.find_or_start(self.rootless)?.pid();
+        if self.incumbent.pid.swap(pid, Ordering::AcqRel) != pid {
+            self.incumbent.number.fetch_add(1, Ordering::AcqRel);
+        }
+        Ok(())
     }
 
     /// Whether the keeper lives in a user namespace of its own, as it does for an ordinary user.
@@ -175,11 +214,12 @@ impl Keeper {
 
     /// Kills every machine, drops every namespace and ends the keeper; returns when all are gone.
     pub fn shutdown(&self) -> Result<(), Error> {
+        *self.incumbent.dismissed.lock().unwrap_or_else(PoisonError::into_inner) = true;
         let channel = match self.connection() {
             Err(Error::Gone) => return Ok(()),
             other => other?,
         };
-        let process = sys::pidfd(Pid::from_raw(self.pid));
+        let process = sys::pidfd(Pid::from_raw(self.pid()));
         match exchange(&channel, &Request::Shutdown, &[]) {
             Ok((Reply::Done, _)) | Err(Error::Gone) => {}
             Ok((other, _)) => return Err(unexpected(&other)),

@@ -45,7 +45,10 @@ pub fn applet() -> Option<ExitCode> {
         return None;
     }
     let result = match (args.next(), args.next()) {
-        (Some(flag), Some(dir)) if flag == OsStr::new("--dir") => keeper_main(KeeperArgs { dir: dir.into() }),
+        (Some(flag), Some(dir)) if flag == OsStr::new("--dir") => {
+            let rootless = args.any(|flag| flag == OsStr::new(keeper::ROOTLESS));
+            keeper_main(KeeperArgs { dir: dir.into(), rootless })
+        }
         _ => Err(Error::Invalid(format!("usage: {KEEPER_COMMAND} --dir DIR"))),
     };
     Some(match result {

@@ -1,16 +1,20 @@
-//! Finding the keeper of a data directory, or starting it, and joining its user namespace.
+//! Finding the keeper of a data directory, or starting it, and joining its user namespace; and starting
+//! another when it has died.
 
-use crate::{Error, KEEPER_COMMAND, Keeper, error::Doing, sys};
+use crate::{Error, KEEPER_COMMAND, Keeper, error::Doing, keeper::ROOTLESS, sys};
 use nix::{
     fcntl::{Flock, FlockArg},
     sched::{CloneFlags, setns},
-    sys::stat::fstat,
+    sys::{
+        resource::{Resource, getrlimit, setrlimit},
+        stat::fstat,
+    },
 };
 use std::{
     fs::{DirBuilder, File, OpenOptions},
     io::{PipeReader, Read},
     os::{
-        fd::OwnedFd,
+        fd::{AsRawFd, OwnedFd},
         unix::{
             fs::{DirBuilderExt, OpenOptionsExt},
             process::CommandExt,
@@ -18,6 +22,7 @@ use std::{
     },
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
+    sync::Arc,
 };
 
 impl Keeper {
@@ -35,87 +40,132 @@ impl Keeper {
             .mode(0o700)
             .create(dir)
             .doing(|| format!("creating {}", dir.display()))?;
-        let dir = dir.canonicalize().doing(|| format!("resolving {}", dir.display()))?;
-        // Two who start at once must not start two keepers: the second waits here and finds the first's.
-        let lock = OpenOptions::new()
-            .create(true)
-            .truncate(false)
-            .write(true)
-            .mode(0o600)
-            .open(dir.join("keeper.lock"))
-            .doing(|| "opening the keeper's lock")?;
-        let lock = Flock::lock(lock, FlockArg::LockExclusive)
-            .map_err(|(_, e)| e)
-            .doing(|| "locking the data directory")?;
-        let found = Keeper::greet(open(&dir)?)?;
-        let starting = if found.is_none() { Some(start(&dir, exe)?) } else { None };
-        Ok(Called { dir, found, starting, _lock: lock })
+        let starter = Starter {
+            dir: dir.canonicalize().doing(|| format!("resolving {}", dir.display()))?,
+            exe: exe.to_owned(),
+            binary: File::open(exe).doing(|| format!("opening {}", exe.display()))?.into(),
+            descriptors: getrlimit(Resource::RLIMIT_NOFILE).doing(|| "reading limits")?,
+        };
+        Ok(Called { call: starter.call(false)?, starter })
     }
 }
 
 /// A keeper that was called and may not answer yet.
 pub struct Called {
-    dir: PathBuf,
-    found: Option<(Keeper, Option<OwnedFd>)>,
-    starting: Option<Starting>,
-    _lock: Flock<File>,
+    starter: Starter,
+    call: Call,
 }
 
 impl Called {
     /// Waits until the keeper answers, and makes the calling process a member of its user namespace when
     /// it has one (for an ordinary user). The kernel allows that to a process of one thread only: call
     /// this before any thread is started.
-    pub fn join(mut self) -> Result<Keeper, Error> {
-        let found = match self.starting.take() {
-            None => self.found.take(),
-            Some(starting) => {
-                starting.finish()?;
-                Keeper::greet(open(&self.dir)?)?
-            }
-        };
-        let (keeper, user_namespace) = found.ok_or(Error::Gone)?;
+    pub fn join(self) -> Result<Keeper, Error> {
+        let Called { starter, call } = self;
+        let (mut keeper, user_namespace) = call.answer(&starter)?;
         if let Some(ns) = user_namespace {
             join(ns)?;
         }
+        keeper.starter = Some(Arc::new(starter));
         Ok(keeper)
     }
 }
 
-fn open(dir: &Path) -> Result<OwnedFd, Error> {
-    File::open(dir).map(OwnedFd::from).doing(|| format!("opening {}", dir.display()))
+/// How to start a keeper, now and when it has died: by the same binary, whatever stands at its path by then.
+#[derive(Debug)]
+pub(crate) struct Starter {
+    /// The data directory, absolute.
+    dir: PathBuf,
+    exe: PathBuf,
+    binary: OwnedFd,
+    /// The limits of open descriptors that the starter was given, which are the machines' too.
+    descriptors: (u64, u64),
+}
+
+impl Starter {
+    /// The keeper that is there, or one that is started. `rootless` when the calling process is in the user
+    /// namespace that an earlier keeper made.
+    pub fn find_or_start(&self, rootless: bool) -> Result<Keeper, Error> {
+        Ok(self.call(rootless)?.answer(self)?.0)
+    }
+
+    fn call(&self, rootless: bool) -> Result<Call, Error> {
+        // Two who start at once must not start two keepers: the second waits here and finds the first's.
+        let lock = OpenOptions::new()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .mode(0o600)
+            .open(self.dir.join("keeper.lock"))
+            .doing(|| "opening the keeper's lock")?;
+        let lock = Flock::lock(lock, FlockArg::LockExclusive)
+            .map_err(|(_, e)| e)
+            .doing(|| "locking the data directory")?;
+        let found = Keeper::greet(self.open()?)?;
+        let starting = if found.is_none() { Some(self.start(rootless)?) } else { None };
+        Ok(Call { found, starting, _lock: lock })
+    }
+
+    fn open(&self) -> Result<OwnedFd, Error> {
+        let dir = &self.dir;
+        File::open(dir).map(OwnedFd::from).doing(|| format!("opening {}", dir.display()))
+    }
+
+    /// Starts a keeper. It forks once more by itself, so what is started here ends at once and the keeper is
+    /// nobody's child.
+    fn start(&self, rootless: bool) -> Result<Starting, Error> {
+        let log = OpenOptions::new()
+            .create(true)
+            .append(true)
+            .mode(0o600)
+            .open(self.dir.join("keeper.log"))
+            .doing(|| "opening the keeper's log")?;
+        let (ready, writer) = std::io::pipe().doing(|| "making a pipe")?;
+        let mut command = Command::new(format!("/proc/self/fd/{}", self.binary.as_raw_fd()));
+        command.arg0(&self.exe).arg(KEEPER_COMMAND).arg("--dir").arg(&self.dir).current_dir("/");
+        command.args(rootless.then_some(ROOTLESS));
+        command.stdin(Stdio::null()).stdout(writer).stderr(log);
+        let (soft, hard) = self.descriptors;
+        #[allow(unsafe_code)]
+        // SAFETY: the closure runs between fork and exec and makes two system calls, no allocation. The
+        // keeper must not hold what its starter happened to have open, a client's socket for example.
+        unsafe {
+            command.pre_exec(move || {
+                sys::close_on_exec_from(3);
+                Ok(setrlimit(Resource::RLIMIT_NOFILE, soft, hard)?)
+            });
+        }
+        // The command goes at the end, and with it our end of the pipe.
+        let process = command.spawn().doing(|| format!("running {}", self.exe.display()))?;
+        Ok(Starting { process, ready })
+    }
+}
+
+/// A keeper that is there, or on its way.
+struct Call {
+    found: Option<(Keeper, Option<OwnedFd>)>,
+    starting: Option<Starting>,
+    _lock: Flock<File>,
+}
+
+impl Call {
+    /// Waits until it answers; its user namespace too, if it has one.
+    fn answer(mut self, starter: &Starter) -> Result<(Keeper, Option<OwnedFd>), Error> {
+        let found = match self.starting.take() {
+            None => self.found.take(),
+            Some(starting) => {
+                starting.finish()?;
+                Keeper::greet(starter.open()?)?
+            }
+        };
+        found.ok_or(Error::Gone)
+    }
 }
 
 /// A keeper on its way: the process that was started, and where it says that it is ready.
 struct Starting {
     process: Child,
     ready: PipeReader,
-}
-
-/// Starts a keeper. It forks once more by itself, so what is started here ends at once and the keeper is
-/// nobody's child.
-fn start(dir: &Path, exe: &Path) -> Result<Starting, Error> {
-    let log = OpenOptions::new()
-        .create(true)
-        .append(true)
-        .mode(0o600)
-        .open(dir.join("keeper.log"))
-        .doing(|| "opening the keeper's log")?;
-    let (ready, writer) = std::io::pipe().doing(|| "making a pipe")?;
-    let mut command = Command::new(exe);
-    command.arg(KEEPER_COMMAND).arg("--dir").arg(dir).current_dir("/");
-    command.stdin(Stdio::null()).stdout(writer).stderr(log);
-    #[allow(unsafe_code)]
-    // SAFETY: the closure runs between fork and exec and makes one system call, no allocation. The
-    // keeper must not hold what its starter happened to have open, a client's socket for example.
-    unsafe {
-        command.pre_exec(|| {
-            sys::close_on_exec_from(3);
-            Ok(())
-        });
-    }
-    // The command goes at the end, and with it our end of the pipe.
-    let process = command.spawn().doing(|| format!("running {}", exe.display()))?;
-    Ok(Starting { process, ready })
 }
 
 impl Starting {

@@ -52,6 +52,8 @@ pub(crate) struct Balancers {
     told: BTreeMap<String, Told>,
     /// When something is to be done without anyone calling.
     due: Option<Timestamp>,
+    /// Which keeper's namespaces the nodes are in, by [`machine::Keeper::number`].
+    keeper: u64,
 }
 
 /// What the engine was told of a balancer.
@@ -65,7 +67,8 @@ struct Told {
 
 impl Balancers {
     pub fn new(site: Arc<Site>) -> Balancers {
-        Balancers { site, sockets: Arc::default(), engine: None, told: BTreeMap::new(), due: None }
+        let (sockets, told) = (Arc::default(), BTreeMap::new());
+        Balancers { site, sockets, engine: None, told, due: None, keeper: 0 }
     }
 
     /// The engine, started if it has not been.
@@ -237,8 +240,15 @@ impl Reconciler for Balancers {
     }
 
     fn pass(&mut self) -> Result<(), Error> {
+        let keeper = self.site.keeper.number();
         // What is wired first: whose interface it names has a record by then.
-        let wired = self.site.wired();
+        let mut wired = self.site.wired();
+        if keeper != std::mem::replace(&mut self.keeper, keeper) {
+            // The nodes' namespaces went with their keeper: the proxy lets go of them, and then takes the new.
+            self.sockets.keep(|_| false);
+            wired = Arc::default();
+            self.site.board.wake(NAME);
+        }
         let all = self.site.store.read(records::gather)?;
         let mut errors = Errors::default();
         errors.note(self.end_strangers(&all));

@@ -39,13 +39,15 @@ pub(crate) struct Network {
     drawn: BTreeMap<VpcId, Drawn>,
     uplink: Option<Uplink>,
     swept: Option<Instant>,
+    /// Which keeper's namespaces were applied to, by [`machine::Keeper::number`].
+    keeper: u64,
 }
 
 impl Network {
     /// With the way to the real internet, where there is one.
     pub fn new(site: Arc<Site>, uplink: Option<Uplink>) -> Network {
         let (compiler, applier) = (Compiler::default(), Applier::default());
-        Network { site, compiler, applier, drawn: BTreeMap::new(), uplink, swept: None }
+        Network { site, compiler, applier, drawn: BTreeMap::new(), uplink, swept: None, keeper: 0 }
     }
 
     /// Brings what was drawn up to date with the records; the addresses that moved, by VPC.
@@ -114,8 +116,8 @@ impl Network {
 
     /// What is carried once the plan has been applied but for the namespaces that failed.
     fn wired(&self, failed: &BTreeSet<String>) -> Wired {
-        let mut wired =
-            Wired { internet: !self.drawn.is_empty() && !failed.contains(INTERNET), ..Wired::default() };
+        let internet = !self.drawn.is_empty() && !failed.contains(INTERNET);
+        let mut wired = Wired { keeper: self.keeper, internet, ..Wired::default() };
         for (id, drawn) in &self.drawn {
             if failed.contains(&**id) {
                 continue;
@@ -166,6 +168,11 @@ impl Reconciler for Network {
     }
 
     fn pass(&mut self) -> Result<(), Error> {
+        // A keeper that dies takes its namespaces along; another one's have the same names and nothing in them.
+        let keeper = self.site.keeper.number();
+        if keeper != std::mem::replace(&mut self.keeper, keeper) {
+            self.applier.forget_all();
+        }
         let moved = self.draw()?;
         let plan = self.plan()?;
         let (applied, failures) = match self.apply(&plan) {

@@ -34,6 +34,7 @@ pub const ALL: &[Scenario] = &[
     ("names_are_answered_inside_and_outside", &[names]),
     ("a_killed_daemon_harms_nothing_and_the_next_goes_on", &[before_the_crash, after_the_crash]),
     ("a_killed_keeper_is_made_good_from_the_records", &[before_the_loss, after_the_loss]),
+    ("a_keeper_that_dies_alone_has_a_successor", &[loss_under_a_living_daemon]),
     ("machines_without_records_are_ended", &[strangers]),
     ("a_runtime_that_is_busy_holds_up_no_instance", &[busy_runtime]),
     ("a_balancer_reaches_both_servers_and_survives_one", &[balancing::forwards]),
@@ -398,6 +399,30 @@ fn after_the_loss(cloud: &mut Cloud) {
     assert_eq!(cloud.soon(&server, "cat /root/user-data-ran"), "ran");
     cloud.ok(&server, "setsid sh /var/lib/cloud/instance/scripts/part-001 >/dev/null 2>&1 </dev/null &");
     cloud.soon(&client, &get(cloud.private_ip(&server)));
+}
+
+fn loss_under_a_living_daemon(cloud: &mut Cloud) {
+    let (server, client) = run_pair(cloud);
+    let addresses = [&server, &client].map(|id| cloud.private_ip(id));
+    // Twice: a successor is a keeper like any other.
+    for deaths in 1..=2 {
+        let before = cloud.keeper.pid();
+        kill(Pid::from_raw(before), Signal::SIGKILL).unwrap();
+        eventually("another keeper is there", || cloud.keeper.number() == deaths);
+        assert_ne!(cloud.keeper.pid(), before);
+        // User data does not run again, so the server is started as its owner would, who runs it himself.
+        let ran = cloud.soon(&server, "grep -c ran /root/user-data-ran");
+        assert_eq!(ran, deaths.to_string());
+        cloud.ok(&server, "setsid sh /var/lib/cloud/instance/scripts/part-001 >/dev/null 2>&1 </dev/null &");
+        cloud.until(&client, InstanceState::Running);
+        cloud.soon(&client, &get(addresses[0]));
+        cloud.soon(&client, "curl -sS -m 2 http://169.254.169.254/latest/meta-data/instance-id");
+        assert_eq!([&server, &client].map(|id| cloud.private_ip(id)), addresses);
+    }
+    // It is still guarded, and changes reach it.
+    let groups = cloud.interface(&server).groups.clone();
+    cloud.write(|tx| tx.update::<SecurityGroup>(&cloud.scope, &groups[0], |group| group.rules.truncate(1)));
+    eventually("a connection meets silence", || cloud.sh(&client, &get(addresses[0])).0 == 28);
 }
 
 fn strangers(cloud: &mut Cloud) {

@@ -35,11 +35,16 @@ use std::{
 /// The hidden command that [`Keeper::start_or_join`](crate::Keeper::start_or_join) runs its binary with.
 pub const KEEPER_COMMAND: &str = "keeper";
 
-/// What [`keeper_main`] is told: `keeper --dir DIR`.
+/// What a keeper is told that starts in an earlier one's user namespace.
+pub(crate) const ROOTLESS: &str = "--rootless";
+
+/// What [`keeper_main`] is told: `keeper --dir DIR [--rootless]`.
 #[derive(Debug, Clone)]
 pub struct KeeperArgs {
     /// The data directory, absolute.
     pub dir: PathBuf,
+    /// The process is in the user namespace that an earlier keeper of this directory made.
+    pub rootless: bool,
 }
 
 /// What all of the keeper's children need to know of the host they are on.
@@ -49,7 +54,7 @@ pub(crate) struct Host {
     pub dir: PathBuf,
     /// When the keeper was started, in milliseconds since 1970: which keeper this is.
     pub born: u64,
-    /// The keeper made a user namespace for itself.
+    /// The keeper, or one before it, made a user namespace for itself.
     pub rootless: bool,
     /// No user namespace lies between us and the host's: overlays may use the attributes of root.
     pub initial_user_namespace: bool,
@@ -99,8 +104,8 @@ fn set_up(args: KeeperArgs) -> Result<(Means, OwnedFd), Error> {
     setrlimit(Resource::RLIMIT_NOFILE, descriptors.1, descriptors.1)
         .doing(|| "raising the descriptor limit")?;
     let groups = limits::Groups::find();
-    let rootless = users::must_make_namespace();
-    if rootless {
+    let alone = users::must_make_namespace();
+    if alone {
         users::enter_namespace()?;
     }
     let ids = users::Ids::read()?;
@@ -108,7 +113,7 @@ fn set_up(args: KeeperArgs) -> Result<(Means, OwnedFd), Error> {
     let host = Host {
         dir: args.dir,
         born: now(),
-        rootless,
+        rootless: alone || args.rootless,
         initial_user_namespace: ids.initial,
         single_id: ids.single,
         descriptors,
