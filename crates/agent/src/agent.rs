@@ -121,7 +121,7 @@ impl Agent {
 
     /// Whether the network carries packets to and from this interface.
     pub fn carries(&self, interface: &str) -> bool {
-        self.site.wired().interfaces.contains(interface)
+        self.site.wired().carries(interface)
     }
 
     /// The hosts that live in the yard's own internet, by name.

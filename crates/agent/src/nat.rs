@@ -10,7 +10,7 @@ use store::{Read, Scope};
 
 use crate::Error;
 use crate::reconcile::Reconciler;
-use crate::site::{Site, Wired};
+use crate::site::Site;
 
 /// Its name.
 pub(crate) const NAME: &str = "nat-gateways";
@@ -64,8 +64,7 @@ impl NatGateways {
     }
 }
 
-fn next(nat: &NatGateway, wired: &Wired, now: Timestamp) -> Step {
-    let is_wired = wired.interfaces.contains(&*nat.network_interface_id);
+fn next(nat: &NatGateway, is_wired: bool, now: Timestamp) -> Step {
     let over = |since: Timestamp| now.duration_since(since) > DESCRIBED;
     match nat.state {
         NatGatewayState::Pending if is_wired => Step::Available,
@@ -94,7 +93,7 @@ impl Reconciler for NatGateways {
         })?;
         let (wired, now) = (self.site.wired(), Timestamp::now());
         for (scope, nat) in all {
-            match next(&nat, &wired, now) {
+            match next(&nat, wired.carries(&nat.network_interface_id), now) {
                 Step::Rest => {}
                 step => self.take(&scope, &nat, &step)?,
             }
@@ -142,9 +141,7 @@ mod tests {
                 client_token: None,
                 tags: model::Tags::new(),
             };
-            let mut wired = Wired::default();
-            wired.interfaces.extend(is_wired.then(|| "eni-1".to_owned()));
-            assert_eq!(next(&nat, &wired, now), step, "{what}");
+            assert_eq!(next(&nat, is_wired, now), step, "{what}");
         }
     }
 }

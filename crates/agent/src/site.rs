@@ -3,7 +3,7 @@
 //! Reconcilers never call one another. The network's tells here what is wired, and wakes those who wait
 //! for that; each looks for itself.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 use std::net::Ipv4Addr;
 use std::os::fd::{AsFd, OwnedFd};
 use std::path::PathBuf;
@@ -12,6 +12,8 @@ use std::sync::Arc;
 use ipnet::Ipv4Net;
 use machine::Keeper;
 use model::VpcId;
+use netplan::ids::EniId;
+use netplan::topology;
 use parking_lot::Mutex;
 use store::{Scope, Store};
 use tokio::runtime::Handle;
@@ -38,14 +40,16 @@ pub(crate) struct Site {
 }
 
 /// What the network carries.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Debug, Default)]
 pub(crate) struct Wired {
     /// Which keeper's namespaces it is made of, by [`Keeper::number`].
     pub keeper: u64,
-    /// Interfaces that lead from their guest into their router.
-    pub interfaces: HashSet<String>,
     /// The VPCs that have a router.
     pub routers: Vec<Router>,
+    /// What was applied to each of them.
+    pub drawings: Vec<Arc<topology::Vpc>>,
+    /// The namespaces in which that failed.
+    pub failed: BTreeSet<String>,
     /// Whether the internet is there.
     pub internet: bool,
 }
@@ -57,6 +61,36 @@ pub(crate) struct Router {
     pub scope: Scope,
     /// The VPC, whose id is the namespace's name.
     pub vpc: VpcId,
+}
+
+impl Wired {
+    /// Whether this interface leads from its guest into its router.
+    pub fn carries(&self, interface: &str) -> bool {
+        let id = EniId::from(interface);
+        let drawn = self.drawings.iter().find_map(|vpc| vpc.interfaces.get(&id));
+        let attachment = drawn.and_then(|drawn| drawn.attachment.as_ref());
+        attachment.is_some_and(|at| !self.failed.contains(&*at.netns.0))
+    }
+
+    /// Whether the same routers are there.
+    fn same_routers(&self, other: &Wired) -> bool {
+        (self.keeper, &self.routers, self.internet) == (other.keeper, &other.routers, other.internet)
+    }
+
+    /// Whether the same interfaces lead to the same places.
+    fn same_interfaces(&self, other: &Wired) -> bool {
+        self.failed == other.failed
+            && self.drawings.len() == other.drawings.len()
+            && self.drawings.iter().zip(&other.drawings).all(|(a, b)| Arc::ptr_eq(a, b) || same_ends(a, b))
+    }
+}
+
+fn same_ends(a: &topology::Vpc, b: &topology::Vpc) -> bool {
+    let mut both = a.interfaces.iter().zip(&b.interfaces);
+    a.interfaces.len() == b.interfaces.len()
+        && both.all(|((id, here), (other, there))| {
+            id == other && (Arc::ptr_eq(here, there) || here.attachment == there.attachment)
+        })
 }
 
 impl Site {
@@ -81,13 +115,14 @@ impl Site {
 
     /// Tells what the network carries now, and wakes those who wait for it if that is news.
     pub fn set_wired(&self, wired: Wired) {
-        let old = std::mem::replace(&mut *self.wired.lock(), Arc::new(wired.clone()));
-        if *old != wired {
+        let wired = Arc::new(wired);
+        let old = std::mem::replace(&mut *self.wired.lock(), wired.clone());
+        if !old.same_routers(&wired) || !old.same_interfaces(&wired) {
             self.board.wake(machines::NAME);
             self.board.wake(nat::NAME);
             self.board.wake(balancer::NAME);
         }
-        if old.keeper != wired.keeper || old.routers != wired.routers || old.internet != wired.internet {
+        if !old.same_routers(&wired) {
             self.board.wake(metadata::NAME);
             self.board.wake(names::NAME);
         }

@@ -166,7 +166,7 @@ fn interface(n: u16) -> Interface {
 }
 
 fn guest(n: u16) -> NetnsName {
-    NetnsName(format!("guest-{n}"))
+    NetnsName(format!("guest-{n}").into())
 }
 
 fn processor_time() -> io::Result<Duration> {

@@ -154,7 +154,7 @@ namespaced! {
         bad.namespaces.insert(name.clone(), Arc::new(lone));
 
         let failures = applier.apply(&bad, &mut |name| Ok(yard.open(&name.0))).expect_err("a jump to nowhere");
-        let router = failures.failed.iter().find(|(name, _)| name.0 == ROUTER).expect("the router failed");
+        let router = failures.failed.iter().find(|(name, _)| &*name.0 == ROUTER).expect("the router failed");
         assert_eq!(router.1.errno(), Some(libc::ENOENT));
         assert!(router.1.to_string().starts_with("the kernel refused to add rule 3 of chain vpc/in-eni-2"), "{}", router.1);
         assert_eq!(look(&mut yard, ROUTER), before, "nothing changed");

@@ -150,7 +150,7 @@ fn change(topology: &mut Topology, edit: &Edit) {
             interface(topology, eni, &|interface| interface.source_dest_check = on);
         }
         Edit::Attach { eni, on } => interface(topology, eni, &|interface| {
-            let guest = Attachment { netns: NetnsName(format!("{eni}-guest")), index: 0 };
+            let guest = Attachment { netns: NetnsName(format!("{eni}-guest").into()), index: 0 };
             interface.attachment = on.then_some(guest);
         }),
         Edit::Unpeer => topology.peerings.clear(),

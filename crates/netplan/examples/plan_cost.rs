@@ -61,7 +61,7 @@ fn topology(count: u32) -> Topology {
         )
     };
     let vpc = Vpc {
-        netns: NetnsName("vpc".to_owned()),
+        netns: NetnsName("vpc".into()),
         cidrs: vec!["10.0.0.0/8".parse().expect("a range")],
         dns_support: true,
         internet_gateway: None,
@@ -73,7 +73,7 @@ fn topology(count: u32) -> Topology {
         nat_gateways: BTreeMap::new(),
         prefix_lists: BTreeMap::new(),
     };
-    let internet = Internet { netns: NetnsName("internet".to_owned()), hosts: BTreeMap::new(), dns: None };
+    let internet = Internet { netns: NetnsName("internet".into()), hosts: BTreeMap::new(), dns: None };
     Topology { vpcs: BTreeMap::from([("vpc".into(), Arc::new(vpc))]), peerings: BTreeMap::new(), internet }
 }
 
@@ -91,7 +91,7 @@ fn interface(i: u32) -> (EniId, Arc<Interface>) {
         mac: Mac([6, 0, 10, b, c, d]),
         guard: Guard::Groups(BTreeSet::from([group_id(i), group_id(i + 1)])),
         source_dest_check: true,
-        attachment: Some(Attachment { netns: NetnsName(format!("i-{i:017x}")), index: 0 }),
+        attachment: Some(Attachment { netns: NetnsName(format!("i-{i:017x}").into()), index: 0 }),
     };
     (EniId(format!("eni-{i:017x}")), Arc::new(interface))
 }

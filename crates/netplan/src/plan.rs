@@ -16,7 +16,7 @@ use crate::nft::Table;
 
 /// The name of a network namespace, unique on the machine.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct NetnsName(pub String);
+pub struct NetnsName(pub Arc<str>);
 
 /// An Ethernet address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -36,8 +36,9 @@ pub struct Namespace {
     pub owner: Owner,
     /// The parts, by the id of the resource that each comes from. They are disjoint: no link, route,
     /// chain or set element stands in two of them. Only the *declaration* of a set or map is repeated,
-    /// by each part that has elements in it, and always with the same type.
-    pub parts: BTreeMap<String, Arc<Part>>,
+    /// by each part that has elements in it, and always with the same type. Ids are shared, for this map is
+    /// copied whenever it changes.
+    pub parts: BTreeMap<Arc<str>, Arc<Part>>,
 }
 
 /// Who may change a namespace.

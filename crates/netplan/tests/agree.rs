@@ -140,7 +140,7 @@ fn mutate(town: &mut Topology, choose: &mut Choices) {
             edit_eni(town, name, |eni| {
                 eni.attachment = match eni.attachment.take() {
                     Some(_) => None,
-                    None => Some(Attachment { netns: NetnsName(format!("{name}-guest")), index: 0 }),
+                    None => Some(Attachment { netns: NetnsName(format!("{name}-guest").into()), index: 0 }),
                 };
             });
         }

@@ -174,5 +174,5 @@ fn a_subnet_that_becomes_public_changes_the_interfaces_that_have_a_public_addres
 }
 
 fn vpc_b_name() -> netplan::plan::NetnsName {
-    netplan::plan::NetnsName("vpc-b".to_owned())
+    netplan::plan::NetnsName("vpc-b".into())
 }

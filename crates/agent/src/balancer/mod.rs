@@ -110,7 +110,7 @@ impl Balancers {
     fn serve(&mut self, records: &Records, wired: &Wired) -> Result<(), Error> {
         let LoadBalancer { arn, nodes, state, .. } = &*records.balancer;
         let mut errors = Errors::default();
-        for node in nodes.iter().filter(|node| wired.interfaces.contains(&*node.network_interface_id)) {
+        for node in nodes.iter().filter(|node| wired.carries(&node.network_interface_id)) {
             errors.note(self.sockets.open(&self.site, translate::node_id(node)));
         }
         let is_open = |node: &model::elb::BalancerNode| self.sockets.is_open(&translate::node_id(node));

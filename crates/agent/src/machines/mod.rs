@@ -57,19 +57,14 @@ struct Subject {
 impl Subject {
     /// Whether all its interfaces lead somewhere.
     fn is_wired(&self, wired: &Wired) -> bool {
-        self.interfaces.iter().all(|interface| wired.interfaces.contains(&*interface.id))
+        self.interfaces.iter().all(|interface| wired.carries(&interface.id))
     }
 }
 
-fn subjects(tx: &Snapshot) -> Vec<Subject> {
-    let mut all = Vec::new();
-    for scope in tx.scopes::<Instance>() {
-        for instance in tx.list::<Instance>(&scope) {
-            let interfaces = tx.find(&scope, "instance", &instance.id);
-            all.push(Subject { scope: scope.clone(), instance, interfaces });
-        }
-    }
-    all
+fn instances(tx: &Snapshot) -> Vec<(Scope, Arc<Instance>)> {
+    let of =
+        |scope: Scope| tx.list::<Instance>(&scope).into_iter().map(move |instance| (scope.clone(), instance));
+    tx.scopes::<Instance>().into_iter().flat_map(of).collect()
 }
 
 /// Says of instances that no longer run that they do not. Done before anyone is answered, so that nobody
@@ -77,7 +72,7 @@ fn subjects(tx: &Snapshot) -> Vec<Subject> {
 pub(crate) fn admit_losses(site: &Site) -> Result<(), Error> {
     let machines = site.keeper.machines()?;
     let alive: HashSet<&str> = machines.iter().filter(|m| m.alive()).map(|m| m.name.as_str()).collect();
-    for Subject { scope, instance, .. } in site.store.read(subjects)? {
+    for (scope, instance) in site.store.read(instances)? {
         if instance.state == InstanceState::Running && !alive.contains(&*instance.id) {
             observe::lost(site, &scope, &instance)?;
         }
@@ -229,17 +224,25 @@ impl Reconciler for Machines {
         // The machines first: one that is launched meanwhile has a record by then.
         let machines = self.site.keeper.machines()?;
         let mut machines: BTreeMap<_, _> = machines.into_iter().map(|m| (m.name.clone(), m)).collect();
-        let subjects = self.site.store.read(subjects)?;
-        let wired = self.site.wired();
-        let now = Timestamp::now();
+        let (wired, now) = (self.site.wired(), Timestamp::now());
+        // Most have nothing to do, and are not looked at any closer.
+        let due = self.site.store.read(|tx| {
+            let due = |(scope, instance): (Scope, Arc<Instance>)| {
+                let machine = machines.remove(&*instance.id);
+                let step = step::next(&instance, machine.as_ref(), now);
+                if step == Step::Rest {
+                    return None;
+                }
+                let interfaces = tx.find(&scope, "instance", &instance.id);
+                Some((Subject { scope, instance, interfaces }, step))
+            };
+            instances(tx).into_iter().filter_map(due).collect::<Vec<_>>()
+        })?;
         let mut errors = Errors::default();
-        for subject in subjects {
-            let machine = machines.remove(&*subject.instance.id);
-            if self.busy.0.lock().contains(&subject.instance.id) {
-                continue;
+        for (subject, step) in due {
+            if !self.busy.0.lock().contains(&subject.instance.id) {
+                errors.note(self.take(subject, step, &wired));
             }
-            let step = step::next(&subject.instance, machine.as_ref(), now);
-            errors.note(self.take(subject, step, &wired));
         }
         errors.note(self.clear_strangers(&machines));
         errors.finish()

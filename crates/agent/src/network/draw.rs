@@ -30,20 +30,27 @@ impl Drawn {
 
 /// The addresses, private and public, that lead to another interface than before, or to none.
 pub(super) fn moved(before: &Drawn, now: &Drawn) -> BTreeSet<IpAddr> {
-    let of = |drawn: &Drawn, other: &Drawn| {
-        let others: HashMap<&str, &Seat> =
-            other.sources.seats.iter().map(|seat| (&*seat.interface.id, seat)).collect();
-        let changed = |seat: &&Seat| !others.get(&*seat.interface.id).is_some_and(|other| other.same(seat));
-        let ends = |seat: &Seat| {
-            let private = seat.interface.primary_ip();
-            let ips = seat.interface.private_ips.iter();
-            let all = ips.flat_map(|ip| [Some(ip.address), ip.public.as_ref().map(|public| public.address)]);
-            all.flatten().map(|ip| (IpAddr::V4(ip), private)).collect::<Vec<_>>()
-        };
-        drawn.sources.seats.iter().filter(changed).flat_map(ends).collect::<BTreeSet<_>>()
+    let ends = |seat: &Seat| {
+        let private = seat.interface.primary_ip();
+        let ips = seat.interface.private_ips.iter();
+        let all = ips.flat_map(|ip| [Some(ip.address), ip.public.as_ref().map(|public| public.address)]);
+        all.flatten().map(|ip| (IpAddr::V4(ip), private)).collect::<Vec<_>>()
     };
-    let stay = of(now, before);
-    of(before, now).into_iter().filter(|end| !stay.contains(end)).map(|(address, _)| address).collect()
+    let (mut gone, mut there) = (BTreeSet::new(), BTreeSet::new());
+    // Both are in the order of the ids.
+    let mut news = now.sources.seats.iter().peekable();
+    for old in &before.sources.seats {
+        while let Some(new) = news.next_if(|new| *new.interface.id < *old.interface.id) {
+            there.extend(ends(new));
+        }
+        let new = news.next_if(|new| new.interface.id == old.interface.id);
+        if !new.is_some_and(|new| new.same(old)) {
+            gone.extend(ends(old));
+            there.extend(new.into_iter().flat_map(ends));
+        }
+    }
+    there.extend(news.flat_map(ends));
+    gone.difference(&there).map(|(address, _)| *address).collect()
 }
 
 fn vpc(from: &Sources, before: Option<&Drawn>) -> topology::Vpc {
@@ -51,7 +58,7 @@ fn vpc(from: &Sources, before: Option<&Drawn>) -> topology::Vpc {
         from.tables.iter().map(|table| (RouteTableId::from(&*table.id), Arc::new(route_table(table, from))));
     let lists = from.lists.iter().map(|list| ((&*list.id).into(), Arc::new(in_force(list).collect())));
     topology::Vpc {
-        netns: NetnsName(from.vpc.id.to_string()),
+        netns: NetnsName((&*from.vpc.id).into()),
         cidrs: from.vpc.cidrs.iter().map(|c| IpNet::V4(c.cidr)).collect(),
         dns_support: from.vpc.enable_dns_support,
         internet_gateway: from.gateways.first().map(|gateway| (&*gateway.id).into()),
@@ -92,18 +99,19 @@ fn subnets(from: &Sources) -> BTreeMap<netplan::ids::SubnetId, Arc<topology::Sub
 }
 
 fn interfaces(from: &Sources, before: Option<&Drawn>) -> BTreeMap<EniId, Arc<Interface>> {
-    // Both are in the order of the ids.
-    let mut old = before.map_or(&[][..], |before| &before.sources.seats).iter().peekable();
-    let mut all = BTreeMap::new();
-    for seat in &from.seats {
-        let id = EniId::from(&*seat.interface.id);
-        while old.next_if(|old| *old.interface.id < *seat.interface.id).is_some() {}
-        let kept = old.next_if(|old| old.same(seat)).and_then(|_| before?.vpc.interfaces.get(&id).cloned());
-        if let Some(drawn) = kept.or_else(|| interface(seat).map(Arc::new)) {
-            all.insert(id, drawn);
-        }
-    }
-    all
+    // All three are in the order of the ids.
+    let mut seats = before.map_or(&[][..], |before| &before.sources.seats).iter().peekable();
+    let mut drawn = before.into_iter().flat_map(|before| &before.vpc.interfaces).peekable();
+    let draw = |seat: &Seat| {
+        let id = &*seat.interface.id;
+        while seats.next_if(|old| *old.interface.id < *id).is_some() {}
+        while drawn.next_if(|(old, _)| old.as_str() < id).is_some() {}
+        let same =
+            seats.next_if(|old| old.same(seat)).and_then(|_| drawn.next_if(|(old, _)| old.as_str() == id));
+        let kept = same.map(|(id, interface)| (id.clone(), interface.clone()));
+        kept.or_else(|| Some((EniId::from(id), Arc::new(interface(seat)?))))
+    };
+    from.seats.iter().filter_map(draw).collect()
 }
 
 fn interface(seat: &Seat) -> Option<Interface> {

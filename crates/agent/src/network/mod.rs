@@ -84,20 +84,23 @@ impl Network {
         Ok(())
     }
 
-    fn plan(&mut self) -> Result<Plan, Error> {
-        let mut plan = if self.drawn.is_empty() { Plan::default() } else { self.compile() };
+    fn plan(&mut self) -> Result<Arc<Plan>, Error> {
+        let mut plan = self.compile();
         if let Some(uplink) = &self.uplink {
-            uplink.add_to(&mut plan)?;
+            uplink.add_to(Arc::make_mut(&mut plan))?;
         }
         Ok(plan)
     }
 
-    fn compile(&mut self) -> Plan {
+    fn compile(&mut self) -> Arc<Plan> {
+        if self.drawn.is_empty() {
+            return Arc::default();
+        }
         let hosts = self.site.internet_hosts();
         let visitor = ("visitor".to_owned(), self.site.visitor());
         let hosts = hosts.into_iter().chain([visitor]).map(|(name, ip)| (name, IpAddr::V4(ip)));
         let internet = Internet {
-            netns: NetnsName(INTERNET.to_owned()),
+            netns: NetnsName(INTERNET.into()),
             hosts: hosts.collect(),
             dns: Some(IpAddr::V4(self.site.name_server())),
         };
@@ -115,18 +118,14 @@ impl Network {
     }
 
     /// What is carried once the plan has been applied but for the namespaces that failed.
-    fn wired(&self, failed: &BTreeSet<String>) -> Wired {
+    fn wired(&self, failed: BTreeSet<String>) -> Wired {
         let internet = !self.drawn.is_empty() && !failed.contains(INTERNET);
         let mut wired = Wired { keeper: self.keeper, internet, ..Wired::default() };
-        for (id, drawn) in &self.drawn {
-            if failed.contains(&**id) {
-                continue;
-            }
+        for (id, drawn) in self.drawn.iter().filter(|(id, _)| !failed.contains(&***id)) {
             wired.routers.push(Router { scope: drawn.sources.scope.clone(), vpc: id.clone() });
-            let sound = |seat: &&sources::Seat| !failed.contains(&seat.attachment.netns.0);
-            let seats = drawn.sources.seats.iter().filter(sound);
-            wired.interfaces.extend(seats.map(|seat| seat.interface.id.to_string()));
+            wired.drawings.push(drawn.vpc.clone());
         }
+        wired.failed = failed;
         wired
     }
 
@@ -136,7 +135,7 @@ impl Network {
             return Ok(());
         }
         for name in self.site.keeper.netns_list()? {
-            if !plan.namespaces.contains_key(&NetnsName(name.clone())) {
+            if !plan.namespaces.contains_key(&NetnsName(name.as_str().into())) {
                 tracing::debug!(name, "a namespace nobody lives in");
                 self.site.keeper.netns_delete(&name)?;
             }
@@ -179,8 +178,8 @@ impl Reconciler for Network {
             Ok(applied) => (applied, None),
             Err(failures) => ((*failures.applied).clone(), Some(failures)),
         };
-        let failed = failures.iter().flat_map(|f| &f.failed).map(|(name, _)| name.0.clone()).collect();
-        self.site.set_wired(self.wired(&failed));
+        let failed = failures.iter().flat_map(|f| &f.failed).map(|(name, _)| name.0.to_string()).collect();
+        self.site.set_wired(self.wired(failed));
         for name in &applied.left {
             self.site.keeper.netns_delete(&name.0)?;
         }
@@ -191,9 +190,9 @@ impl Reconciler for Network {
 
     /// The namespaces are the keeper's to drop; what is in the machine's own goes now.
     fn end(&mut self) -> Result<(), Error> {
-        let mut plan = if self.drawn.is_empty() { Plan::default() } else { self.compile() };
+        let mut plan = self.compile();
         let Some(uplink) = &self.uplink else { return Ok(()) };
-        uplink.take_back(&mut plan);
+        uplink.take_back(Arc::make_mut(&mut plan));
         self.apply(&plan)?;
         if let Some(uplink) = &self.uplink {
             uplink.forget();

@@ -117,7 +117,7 @@ fn attachment(tx: &Snapshot, scope: &Scope, interface: &NetworkInterface) -> Opt
             (interface.id.to_string(), 0)
         }
     };
-    Some(Attachment { netns: NetnsName(netns), index: u16::try_from(index).ok()? })
+    Some(Attachment { netns: NetnsName(netns.into()), index: u16::try_from(index).ok()? })
 }
 
 /// Whether an instance has a machine, or is to have one. One that stops keeps its network to the end.

@@ -70,12 +70,12 @@ impl Uplink {
 
     /// The machine's own namespace, if that is what is asked for.
     pub fn open(&self, name: &NetnsName) -> Option<io::Result<OwnedFd>> {
-        (name.0 == HOST).then(|| self.host.try_clone())
+        (&*name.0 == HOST).then(|| self.host.try_clone())
     }
 
     /// Adds the wire to a plan that has an internet.
     pub fn add_to(&self, plan: &mut Plan) -> Result<(), Error> {
-        let internet = plan.namespaces.get_mut(&NetnsName(INTERNET.to_owned()));
+        let internet = plan.namespaces.get_mut(&NetnsName(INTERNET.into()));
         // Without a way out of the machine there is nothing to hide behind; a later pass looks again.
         let (Some(internet), Some(address)) = (internet, own_address()) else {
             self.take_back(plan);
@@ -101,9 +101,9 @@ impl Uplink {
     }
 
     fn put(&self, plan: &mut Plan, part: Part) {
-        let parts = [(UPLINK.to_owned(), Arc::new(part))].into();
+        let parts = [(UPLINK.into(), Arc::new(part))].into();
         let namespace = Namespace { owner: Owner::Guest, parts };
-        plan.namespaces.insert(NetnsName(HOST.to_owned()), Arc::new(namespace));
+        plan.namespaces.insert(NetnsName(HOST.into()), Arc::new(namespace));
     }
 
     fn in_host(&self, address: Ipv4Addr) -> Part {
@@ -111,7 +111,7 @@ impl Uplink {
         let veth = Veth {
             mac: HOST_MAC,
             mtu: 1500,
-            peer_netns: NetnsName(INTERNET.to_owned()),
+            peer_netns: NetnsName(INTERNET.into()),
             peer_name: UPLINK.to_owned(),
             peer_mac: UPLINK_MAC,
         };
@@ -177,7 +177,7 @@ fn lead_out(internet: &mut Namespace) {
     let mut part = Part::default();
     part.routes.insert(everything, out_of(UPLINK));
     part.neighbours.insert(NeighbourKey { link: UPLINK.to_owned(), ip: FAR_END }, HOST_MAC);
-    internet.parts.insert(UPLINK.to_owned(), Arc::new(part));
+    internet.parts.insert(UPLINK.into(), Arc::new(part));
 }
 
 fn out_of(dev: &str) -> RouteKind {

@@ -34,7 +34,7 @@ impl Machine {
     }
 
     pub fn name(&self) -> NetnsName {
-        NetnsName(format!("machine-{}", self.n))
+        NetnsName(format!("machine-{}", self.n).into())
     }
 
     pub fn link(&self) -> String {
@@ -48,11 +48,11 @@ impl Machine {
 
 /// A plan of one router and these machines.
 pub fn plan(machines: &[Machine]) -> Plan {
-    let mut router = BTreeMap::from([("vpc".to_owned(), Arc::new(router()))]);
+    let mut router = BTreeMap::from([("vpc".into(), Arc::new(router()))]);
     let mut namespaces = BTreeMap::new();
     for machine in machines {
-        router.insert(machine.link(), Arc::new(near(machine)));
-        let parts = BTreeMap::from([(machine.link(), Arc::new(far(machine)))]);
+        router.insert(machine.link().into(), Arc::new(near(machine)));
+        let parts = BTreeMap::from([(machine.link().into(), Arc::new(far(machine)))]);
         namespaces.insert(machine.name(), Arc::new(Namespace { owner: Owner::Guest, parts }));
     }
     let router = Namespace { owner: Owner::Plan, parts: router };

@@ -5,8 +5,6 @@
 //! asks them in turn, so interfaces of the same groups share it and a new one adds no chain.
 //! <https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html>
 
-use std::collections::{BTreeSet, HashSet};
-
 use ipnet::IpNet;
 
 use super::Draft;
@@ -41,7 +39,7 @@ pub(super) fn known<'a>(vpc: &'a Vpc, guard: &'a Guard) -> impl Iterator<Item = 
     groups.into_iter().flatten().filter(|id| vpc.groups.contains_key(id))
 }
 
-/// Adds the VPC's groups, and their combinations.
+/// Adds the VPC's groups.
 pub(super) fn compile(vpc: &Vpc, draft: &mut Draft<'_>) {
     for (id, group) in &vpc.groups {
         let mut part = Part::default();
@@ -55,10 +53,15 @@ pub(super) fn compile(vpc: &Vpc, draft: &mut Draft<'_>) {
         table.chain(format!("{id}_out"), chain(egress.collect()));
         draft.add(&vpc.netns, id.as_str(), part);
     }
-    let guards: HashSet<_> = vpc.interfaces.values().map(|interface| &interface.guard).collect();
-    let combinations: BTreeSet<Vec<_>> =
-        guards.into_iter().map(|guard| known(vpc, guard).cloned().collect()).collect();
-    for groups in combinations.iter().filter(|groups| groups.len() > 1) {
+}
+
+/// Adds the combinations of groups that occur.
+pub(super) fn combine<'a>(
+    vpc: &Vpc,
+    combinations: impl Iterator<Item = &'a Vec<GroupId>>,
+    draft: &mut Draft<'_>,
+) {
+    for groups in combinations.filter(|groups| groups.len() > 1) {
         let name = combination(groups);
         let mut part = Part::default();
         let table = part.table(VPC);

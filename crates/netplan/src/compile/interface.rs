@@ -3,7 +3,7 @@
 //! This is what there are thousands of, so it is only elements of sets and maps beside the link itself,
 //! and it is compiled again only when something that it depends on has changed.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;
 
@@ -16,26 +16,32 @@ use super::parts::{JUMBO, ROUTER_MAC, VPC, host, interface_link, names, vpc_link
 use crate::ids::{EniId, GroupId, RouteTableId, SubnetId, VpcId};
 use crate::nft::{Element, KeyType, Table, Value, ValueType, Verdict};
 use crate::plan::{Address, MAIN, NeighbourKey, NetnsName, Part, RouteKey, RouteKind, Rule, Selector, Veth};
-use crate::topology::{Attachment, Guard, Interface, Target, Topology, Vpc, v4};
+use crate::topology::{Attachment, Guard, Interface, Subnet, Target, Topology, Vpc, v4};
 
 /// What was compiled last time, and from what.
 #[derive(Debug, Default)]
-pub(super) struct Memory {
-    interfaces: HashMap<EniId, Compiled>,
-    places: HashMap<SubnetId, Arc<Place>>,
-    /// How many times; what has not this number at the end is gone.
-    round: u64,
+pub(super) struct Memory(BTreeMap<VpcId, Remembered>);
+
+/// One VPC's interfaces as they were compiled.
+#[derive(Debug, Default)]
+struct Remembered {
+    interfaces: BTreeMap<EniId, Compiled>,
+    places: BTreeMap<SubnetId, Arc<Place>>,
+    /// The groups that there are, and the interfaces of NAT gateways.
+    groups: BTreeSet<GroupId>,
+    nat: BTreeSet<EniId>,
+    /// How many interfaces have just these groups.
+    combinations: BTreeMap<Vec<GroupId>, usize>,
 }
 
 #[derive(Debug)]
 struct Compiled {
     from: Inputs,
     namespaces: Vec<NetnsName>,
-    round: u64,
 }
 
 /// All that an interface's parts depend on.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 struct Inputs {
     interface: Arc<Interface>,
     place: Arc<Place>,
@@ -56,103 +62,127 @@ struct Place {
 }
 
 impl Memory {
-    /// Begins a round.
-    pub(super) fn begin(&mut self) {
-        self.round += 1;
-    }
-
-    /// Adds a VPC's interfaces.
-    pub(super) fn compile(
-        &mut self,
+    /// Adds a VPC's interfaces; the combinations of groups that they have, and how many have each.
+    pub(super) fn compile<'m>(
+        &'m mut self,
         id: &VpcId,
         vpc: &Vpc,
         topology: &Topology,
         marks: &BTreeMap<&SubnetId, u32>,
         draft: &mut Draft<'_>,
-    ) {
-        let places = self.places(id, vpc, topology, marks);
-        let nat: BTreeSet<_> = vpc.nat_gateways.values().map(|nat| &nat.interface).collect();
-        for (eni, interface) in &vpc.interfaces {
-            let (Some(attachment), Some(place)) = (&interface.attachment, places.get(&interface.subnet))
-            else {
-                continue;
-            };
-            let is_nat_gateway = nat.contains(eni);
-            let groups = || known(vpc, &interface.guard);
-            if let Some(before) = self.interfaces.get_mut(eni) {
-                let from = &before.from;
-                // `Arc`s of what can be compared are first compared by pointer.
-                if from.interface == *interface
-                    && from.place == *place
-                    && from.is_nat_gateway == is_nat_gateway
-                    && from.groups.iter().eq(groups())
-                {
-                    before.round = self.round;
-                    continue;
-                }
-                before.withdraw(eni, draft);
-            }
-            let from = Inputs {
-                interface: Arc::clone(interface),
-                place: Arc::clone(place),
-                groups: groups().cloned().collect(),
-                is_nat_gateway,
-            };
-            let parts = from.parts(eni, attachment);
-            let namespaces = parts.iter().map(|(netns, _)| netns.clone()).collect();
-            for (netns, part) in parts {
-                draft.put(&netns, eni.as_str(), part.into());
-            }
-            self.interfaces.insert(eni.clone(), Compiled { from, namespaces, round: self.round });
-        }
+    ) -> &'m BTreeMap<Vec<GroupId>, usize> {
+        let remembered = self.0.entry(id.clone()).or_default();
+        remembered.compile(vpc, places(id, vpc, topology, marks), draft);
+        &remembered.combinations
     }
 
-    /// Ends a round: interfaces that were not in it leave the plan.
-    pub(super) fn end(&mut self, draft: &mut Draft<'_>) {
-        let round = self.round;
-        self.interfaces.retain(|eni, compiled| {
-            let stays = compiled.round == round;
+    /// Takes out the interfaces of VPCs that are gone.
+    pub(super) fn retain(&mut self, topology: &Topology, draft: &mut Draft<'_>) {
+        self.0.retain(|id, remembered| {
+            let stays = topology.vpcs.contains_key(id);
             if !stays {
-                compiled.withdraw(eni, draft);
+                remembered.interfaces.iter().for_each(|(eni, compiled)| compiled.withdraw(eni, draft));
             }
             stays
         });
     }
+}
 
-    /// The VPC's subnets, as the same `Arc`s as last time where they are the same.
-    fn places<'a>(
-        &mut self,
-        id: &VpcId,
-        vpc: &'a Vpc,
-        topology: &Topology,
-        marks: &BTreeMap<&SubnetId, u32>,
-    ) -> HashMap<&'a SubnetId, Arc<Place>> {
-        let mut places = HashMap::new();
-        for (subnet_id, subnet) in &vpc.subnets {
-            let (Some(cidr), Some(gateway), Some(&mark)) =
-                (v4(&subnet.cidr), subnet.gateway(), marks.get(subnet_id))
+impl Remembered {
+    fn compile(&mut self, vpc: &Vpc, places: BTreeMap<SubnetId, Arc<Place>>, draft: &mut Draft<'_>) {
+        let nat: BTreeSet<_> = vpc.nat_gateways.values().map(|nat| nat.interface.clone()).collect();
+        let surroundings_changed =
+            self.places != places || self.nat != nat || !self.groups.iter().eq(vpc.groups.keys());
+        (self.places, self.nat) = (places, nat);
+        self.groups = vpc.groups.keys().cloned().collect();
+        // Most are the same as last time, and then the same `Arc`s: those cost a comparison of two pointers.
+        for eni in self.changed(vpc, surroundings_changed) {
+            if let Some(before) = self.interfaces.remove(&eni) {
+                before.withdraw(&eni, draft);
+                self.count(&before.from.groups, false);
+            }
+            let Some(from) = vpc.interfaces.get(&eni).and_then(|interface| self.inputs(vpc, &eni, interface))
             else {
                 continue;
             };
-            let public = leads_to_internet(vpc, &subnet.route_table);
-            let place = Place {
-                router: vpc.netns.clone(),
-                subnet: subnet_id.clone(),
-                cidr,
-                gateway,
-                mark,
-                internet: public.then(|| (topology.internet.netns.clone(), vpc_link(id))),
-            };
-            let place = match self.places.get(subnet_id) {
-                Some(same) if **same == place => Arc::clone(same),
-                _ => Arc::new(place),
-            };
-            self.places.insert(subnet_id.clone(), Arc::clone(&place));
-            places.insert(subnet_id, place);
+            let parts = from.parts(&eni);
+            let namespaces = parts.iter().map(|(netns, _)| netns.clone()).collect();
+            let key: Arc<str> = eni.as_str().into();
+            for (netns, part) in parts {
+                draft.put(&netns, key.clone(), part.into());
+            }
+            self.count(&from.groups, true);
+            self.interfaces.insert(eni, Compiled { from, namespaces });
         }
-        self.places.retain(|_, place| Arc::strong_count(place) > 1);
-        places
     }
+
+    /// The interfaces whose parts are not what they were, those that are gone among them.
+    fn changed(&self, vpc: &Vpc, surroundings_changed: bool) -> Vec<EniId> {
+        let mut olds = self.interfaces.iter().peekable();
+        let mut changed = Vec::new();
+        for (eni, interface) in &vpc.interfaces {
+            while let Some((gone, _)) = olds.next_if(|(old, _)| *old < eni) {
+                changed.push(gone.clone());
+            }
+            let old = olds.next_if(|(old, _)| *old == eni).map(|(_, compiled)| &compiled.from);
+            let same = match old {
+                Some(old) if surroundings_changed => {
+                    self.inputs(vpc, eni, interface).is_some_and(|now| *old == now)
+                }
+                Some(old) => old.interface == *interface,
+                None => interface.attachment.is_none(),
+            };
+            if !same {
+                changed.push(eni.clone());
+            }
+        }
+        changed.extend(olds.map(|(gone, _)| gone.clone()));
+        changed
+    }
+
+    /// What an interface's parts are to be made from; nothing where it leads nowhere.
+    fn inputs(&self, vpc: &Vpc, eni: &EniId, interface: &Arc<Interface>) -> Option<Inputs> {
+        interface.attachment.as_ref()?;
+        Some(Inputs {
+            interface: Arc::clone(interface),
+            place: Arc::clone(self.places.get(&interface.subnet)?),
+            groups: known(vpc, &interface.guard).cloned().collect(),
+            is_nat_gateway: self.nat.contains(eni),
+        })
+    }
+
+    fn count(&mut self, groups: &[GroupId], comes: bool) {
+        if comes {
+            *self.combinations.entry(groups.to_vec()).or_default() += 1;
+        } else if let Some(count) = self.combinations.get_mut(groups) {
+            *count -= 1;
+            if *count == 0 {
+                self.combinations.remove(groups);
+            }
+        }
+    }
+}
+
+/// The VPC's subnets.
+fn places(
+    id: &VpcId,
+    vpc: &Vpc,
+    topology: &Topology,
+    marks: &BTreeMap<&SubnetId, u32>,
+) -> BTreeMap<SubnetId, Arc<Place>> {
+    let of = |(subnet_id, subnet): (&SubnetId, &Arc<Subnet>)| {
+        let public = leads_to_internet(vpc, &subnet.route_table);
+        let place = Place {
+            router: vpc.netns.clone(),
+            subnet: subnet_id.clone(),
+            cidr: v4(&subnet.cidr)?,
+            gateway: subnet.gateway()?,
+            mark: *marks.get(subnet_id)?,
+            internet: public.then(|| (topology.internet.netns.clone(), vpc_link(id))),
+        };
+        Some((subnet_id.clone(), Arc::new(place)))
+    };
+    vpc.subnets.iter().filter_map(of).collect()
 }
 
 impl Compiled {
@@ -173,7 +203,8 @@ fn leads_to_internet(vpc: &Vpc, table: &RouteTableId) -> bool {
 }
 
 impl Inputs {
-    fn parts(&self, eni: &EniId, attachment: &Attachment) -> Vec<(NetnsName, Part)> {
+    fn parts(&self, eni: &EniId) -> Vec<(NetnsName, Part)> {
+        let Some(attachment) = &self.interface.attachment else { return Vec::new() };
         let mut parts = vec![
             (self.place.router.clone(), self.in_router(eni, attachment)),
             (attachment.netns.clone(), self.in_guest(attachment)),

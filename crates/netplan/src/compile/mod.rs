@@ -33,7 +33,7 @@ use crate::plan::{Namespace, NetnsName, Owner, Part, Plan};
 use crate::topology::Topology;
 
 /// What the kernel must hold so that the topology is true.
-pub fn compile(topology: &Topology) -> Plan {
+pub fn compile(topology: &Topology) -> Arc<Plan> {
     Compiler::default().compile(topology)
 }
 
@@ -41,18 +41,17 @@ pub fn compile(topology: &Topology) -> Plan {
 /// other parts of the next plan are the same `Arc`s as in the last.
 #[derive(Debug, Default)]
 pub struct Compiler {
-    plan: Plan,
-    fixed: BTreeSet<(NetnsName, String)>,
+    plan: Arc<Plan>,
+    fixed: BTreeSet<(NetnsName, Arc<str>)>,
     interfaces: interface::Memory,
 }
 
 impl Compiler {
-    /// As [`compile`].
-    pub fn compile(&mut self, topology: &Topology) -> Plan {
-        let mut draft = Draft { plan: &mut self.plan, fixed: BTreeSet::new() };
+    /// As [`compile`]. Whoever lets go of the last plan before asking for the next spares a copy of it.
+    pub fn compile(&mut self, topology: &Topology) -> Arc<Plan> {
+        let mut draft = Draft { plan: Arc::make_mut(&mut self.plan), fixed: BTreeSet::new() };
         internet::compile(topology, &mut draft);
         peering::compile(topology, &mut draft);
-        self.interfaces.begin();
         for (id, vpc) in &topology.vpcs {
             let tables = crate::names::numbers(vpc.route_tables.keys());
             let marks = crate::names::numbers(vpc.subnets.keys());
@@ -62,9 +61,10 @@ impl Compiler {
             acls::compile(vpc, &marks, &tables, &mut draft);
             groups::compile(vpc, &mut draft);
             nat::compile(vpc, &mut draft);
-            self.interfaces.compile(id, vpc, topology, &marks, &mut draft);
+            let combinations = self.interfaces.compile(id, vpc, topology, &marks, &mut draft);
+            groups::combine(vpc, combinations.keys(), &mut draft);
         }
-        self.interfaces.end(&mut draft);
+        self.interfaces.retain(topology, &mut draft);
         self.fixed = draft.sweep(&self.fixed);
         self.plan.clone()
     }
@@ -73,28 +73,29 @@ impl Compiler {
 /// The last plan on its way to the next.
 struct Draft<'a> {
     plan: &'a mut Plan,
-    fixed: BTreeSet<(NetnsName, String)>,
+    fixed: BTreeSet<(NetnsName, Arc<str>)>,
 }
 
 impl Draft<'_> {
     /// Says what a resource has in a namespace of ours. It is to be said each time; what is not said any
     /// more goes.
     fn add(&mut self, netns: &NetnsName, id: &str, part: Part) {
-        self.fixed.insert((netns.clone(), id.to_owned()));
+        let key: Arc<str> = id.into();
+        self.fixed.insert((netns.clone(), key.clone()));
         let before = self.plan.namespaces.get(netns);
         let same =
             before.and_then(|namespace| namespace.parts.get(id)).is_some_and(|before| **before == part);
         if !same {
-            self.put(netns, id, part.into());
+            self.put(netns, key, part.into());
         }
         self.own(netns, Owner::Plan);
     }
 
     /// Puts a part into a namespace, until it is taken out.
-    fn put(&mut self, netns: &NetnsName, id: &str, part: Arc<Part>) {
+    fn put(&mut self, netns: &NetnsName, id: Arc<str>, part: Arc<Part>) {
         let empty = || Arc::new(Namespace { owner: Owner::Guest, parts: Default::default() });
         let namespace = self.plan.namespaces.entry(netns.clone()).or_insert_with(empty);
-        Arc::make_mut(namespace).parts.insert(id.to_owned(), part);
+        Arc::make_mut(namespace).parts.insert(id, part);
     }
 
     /// Takes a part out of a namespace.
@@ -117,11 +118,11 @@ impl Draft<'_> {
 
     /// Takes out what was said last time and not this time. A namespace of which nothing is said has only
     /// interfaces in it: it is a guest's.
-    fn sweep(mut self, before: &BTreeSet<(NetnsName, String)>) -> BTreeSet<(NetnsName, String)> {
+    fn sweep(mut self, before: &BTreeSet<(NetnsName, Arc<str>)>) -> BTreeSet<(NetnsName, Arc<str>)> {
         let gone: Vec<_> = before.difference(&self.fixed).cloned().collect();
         for (netns, id) in gone {
             self.take(&netns, &id);
-            let first = (netns, String::new());
+            let first: (_, Arc<str>) = (netns, "".into());
             if self.fixed.range(&first..).next().is_none_or(|(other, _)| *other != first.0) {
                 self.own(&first.0, Owner::Guest);
             }

@@ -41,7 +41,7 @@ pub fn eni(id: &str, subnet: &str, addresses: &str, groups: &[&str]) -> (EniId, 
         mac: Mac([0x06, 0, last[0], last[1], last[2], last[3]]),
         guard,
         source_dest_check: true,
-        attachment: Some(Attachment { netns: NetnsName(format!("{id}-guest")), index: 0 }),
+        attachment: Some(Attachment { netns: NetnsName(format!("{id}-guest").into()), index: 0 }),
     };
     (EniId::from(id), interface)
 }
@@ -90,7 +90,7 @@ pub fn routes(routes: &[(&str, Target)]) -> Arc<RouteTable> {
 
 pub fn empty_vpc(name: &str, cidrs: &[&str]) -> Vpc {
     Vpc {
-        netns: NetnsName(name.to_owned()),
+        netns: NetnsName(name.into()),
         cidrs: cidrs.iter().map(|text| net(text)).collect(),
         dns_support: true,
         internet_gateway: None,
@@ -106,7 +106,7 @@ pub fn empty_vpc(name: &str, cidrs: &[&str]) -> Vpc {
 
 pub fn internet() -> Internet {
     Internet {
-        netns: NetnsName("internet".to_owned()),
+        netns: NetnsName("internet".into()),
         hosts: BTreeMap::from([("example.com".to_owned(), ip("198.18.255.1"))]),
         dns: Some(ip("198.18.255.53")),
     }
