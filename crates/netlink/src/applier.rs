@@ -6,6 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
+use std::net::IpAddr;
 use std::os::fd::{AsFd, OwnedFd};
 use std::sync::Arc;
 
@@ -34,6 +35,8 @@ pub struct Applied {
     pub rules: usize,
     /// Kernel settings that had another value.
     pub sysctls: usize,
+    /// Connections forgotten.
+    pub connections: usize,
     /// nftables transactions.
     pub transactions: usize,
     /// Tables made or unmade.
@@ -66,6 +69,8 @@ struct State {
     mentions: Mentions,
     /// Ends of links that were here and are gone: if one comes again, what hung on it comes too.
     gone: BTreeSet<String>,
+    /// The addresses whose connections are to end.
+    ending: BTreeSet<IpAddr>,
 }
 
 /// The work in one namespace.
@@ -76,6 +81,8 @@ pub(crate) struct Job<'a> {
     /// Why a link was left out, when all else went well.
     pub(crate) left_out: Option<Error>,
     pub(crate) error: Option<Error>,
+    /// The addresses whose connections end.
+    pub(crate) ending: BTreeSet<IpAddr>,
     want: &'a Arc<Namespace>,
     cookie: u64,
     /// What was found, when the namespace had to be read.
@@ -113,6 +120,13 @@ impl Applier {
         if failed.is_empty() { Ok(applied) } else { Err(Failures { applied: Box::new(applied), failed }) }
     }
 
+    /// Has the next application end all connections of these addresses, which are somebody else's by its plan:
+    /// to the kernel they are established, and what is established passes. That is done when the old owner's
+    /// links and rules are gone and no route leads to the new one yet, so that nothing slips in between.
+    pub fn end_connections(&mut self, name: &NetnsName, addresses: impl IntoIterator<Item = IpAddr>) {
+        self.states.entry(name.clone()).or_default().ending.extend(addresses);
+    }
+
     /// Trusts nothing about a namespace any more: the next application reads what is there. To be called when
     /// a namespace was made anew under its old name, or when somebody else may have changed it.
     pub fn forget(&mut self, name: &NetnsName) {
@@ -132,9 +146,10 @@ impl Applier {
         let (mut left, mut outdated) = (Vec::new(), BTreeMap::new());
         for (name, state, want) in change::side_by_side(&self.states, &plan.namespaces) {
             let had = state.and_then(|state| state.applied.as_ref());
+            let at_rest = state.is_none_or(|state| state.ending.is_empty());
             match (had, want) {
                 (_, None) => left.push(name.clone()),
-                (Some(had), Some(want)) if Arc::ptr_eq(had, want) || had == want => {}
+                (Some(had), Some(want)) if at_rest && (Arc::ptr_eq(had, want) || had == want) => {}
                 (had, Some(_)) => drop(outdated.insert(name.clone(), had.cloned())),
             }
         }
@@ -164,6 +179,9 @@ impl Applier {
         let state = self.states.entry(name.clone()).or_default();
         state.gone.extend(links.remove.keys().cloned());
         state.gone.retain(|end| !job.renewed.contains(end));
+        if job.error.is_some() {
+            state.ending.extend(job.ending);
+        }
         state.cookie = job.cookie;
         state.applied = job.error.is_none().then(|| job.want.clone());
         if let Some(mentions) = job.mentions {
@@ -206,8 +224,9 @@ impl<'a> Run<'a, '_, '_> {
                 continue;
             }
             if let Err(error) = self.enlist(applier, before, name, want, task, &mut tasks) {
-                self.jobs.remove(name);
+                let ending = self.jobs.remove(name).map(|job| job.ending);
                 self.failed.push((name.clone(), error));
+                applier.end_connections(name, ending.into_iter().flatten());
                 applier.forget(name);
             }
         }
@@ -245,6 +264,7 @@ impl<'a> Run<'a, '_, '_> {
                 indices: BTreeMap::new(),
                 left_out: None,
                 error: None,
+                ending: std::mem::take(&mut state.ending),
                 want,
                 cookie,
                 actual,

@@ -1,7 +1,7 @@
 //! Carries changes out, in an order that never opens a hole.
 //!
 //! All namespaces go through the phases together: links that go, go first; then every router's rules, in one
-//! transaction each; only then do new links come up, and routes after them. What fails in one namespace
+//! transaction each; then connections that are to end; only then do new links come up, and routes after them. What fails in one namespace
 //! stops that namespace alone.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -26,6 +26,7 @@ pub(crate) fn carry_out(jobs: &mut Jobs<'_>, peers: &BTreeMap<&NetnsName, OwnedF
     let mut done = Applied::default();
     each(jobs, |job| remove_links(job, &mut done));
     each(jobs, |job| change_rulesets(job, &mut done));
+    each(jobs, |job| end_connections(job, &mut done));
     let stuck: BTreeSet<&NetnsName> =
         jobs.iter().filter(|(_, job)| job.error.is_some()).map(|(name, _)| *name).collect();
     each(jobs, |job| {
@@ -83,6 +84,11 @@ fn change_rulesets(job: &mut Job<'_>, done: &mut Applied) -> Result<(), Error> {
     done.tables += edit.unmake.len() + edit.make_tables.len();
     done.chains += edit.fill.len() + edit.unmake_chains.len();
     done.elements += edit.add.len() + edit.take.len();
+    Ok(())
+}
+
+fn end_connections(job: &mut Job<'_>, done: &mut Applied) -> Result<(), Error> {
+    done.connections += job.netns.conntrack_delete(&job.ending)?;
     Ok(())
 }
 

@@ -3,6 +3,7 @@
 //! A released Elastic IP or a terminated instance must not keep its old flows: to connection tracking they
 //! are established, and established connections pass the groups. Nothing else here touches conntrack.
 
+use std::collections::BTreeSet;
 use std::io;
 use std::net::IpAddr;
 
@@ -22,13 +23,18 @@ const ZONE: u16 = 18; // CTA_ZONE
 const NESTED: u16 = 0x8000;
 
 impl Netns {
-    /// Forgets every connection that has `address` at one of its four ends, before or after translation.
-    /// Says how many there were. Costs a look at all connections of the namespace.
-    pub fn conntrack_delete(&mut self, address: IpAddr) -> Result<usize, Error> {
-        let (family, octets) = match address {
-            IpAddr::V4(ip) => (2, ip.octets().to_vec()),
-            IpAddr::V6(ip) => (10, ip.octets().to_vec()),
-        };
+    /// Forgets every connection that has one of `addresses` at one of its four ends, before or after
+    /// translation. Says how many there were. Costs a look at all connections of the namespace.
+    pub(crate) fn conntrack_delete(&mut self, addresses: &BTreeSet<IpAddr>) -> Result<usize, Error> {
+        let (of_4, of_6): (Vec<_>, Vec<_>) = addresses.iter().copied().partition(IpAddr::is_ipv4);
+        Ok(self.forget(2, of_4)? + self.forget(10, of_6)?)
+    }
+
+    fn forget(&mut self, family: u8, addresses: Vec<IpAddr>) -> Result<usize, Error> {
+        if addresses.is_empty() {
+            return Ok(0);
+        }
+        let octets: BTreeSet<Vec<u8>> = addresses.into_iter().map(octets).collect();
         let mut doomed = Vec::new();
         dump(
             &mut self.nft,
@@ -40,7 +46,7 @@ impl Netns {
                 let mut ends = [TUPLE_ORIG, TUPLE_REPLY]
                     .into_iter()
                     .flat_map(|tuple| connection.inside(tuple).inside(TUPLE_IP));
-                if ends.any(|(_, end)| end == octets) {
+                if ends.any(|(_, end)| octets.contains(end)) {
                     doomed.push(Doomed::new(connection));
                 }
             },
@@ -50,6 +56,13 @@ impl Netns {
             deleted += usize::from(connection.delete(&mut self.nft, family)?);
         }
         Ok(deleted)
+    }
+}
+
+fn octets(ip: IpAddr) -> Vec<u8> {
+    match ip {
+        IpAddr::V4(ip) => ip.octets().to_vec(),
+        IpAddr::V6(ip) => ip.octets().to_vec(),
     }
 }
 

@@ -9,7 +9,8 @@ use std::time::Duration;
 
 use common::sample::{Machine, ROUTER, plan};
 use common::{Yard, apply, namespaced};
-use netlink::{Applier, Netns};
+use netlink::Applier;
+use netplan::plan::NetnsName;
 
 /// How long to wait for what must come, and how long for what must not.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -64,12 +65,13 @@ namespaced! {
         connect(&mut yard, &machines[0], &machines[1], 3001);
         talk(&mut client, &mut server, PATIENCE).expect("established connections survive");
 
-        apply(&mut Applier::default(), &mut yard, &plan(&machines));
+        let mut applier = Applier::default();
+        apply(&mut applier, &mut yard, &plan(&machines));
         talk(&mut client, &mut server, PATIENCE).expect("and the writing anew of all tables");
 
-        let mut router = Netns::open(yard.open(ROUTER)).expect("opening");
-        assert!(router.conntrack_delete(machines[0].ip().into()).expect("deleting") >= 2);
-        assert_eq!(router.conntrack_delete(machines[0].ip().into()).expect("deleting"), 0);
+        applier.end_connections(&NetnsName(ROUTER.into()), [machines[0].ip().into()]);
+        assert!(apply(&mut applier, &mut yard, &plan(&machines)).connections >= 2);
+        assert!(apply(&mut applier, &mut yard, &plan(&machines)).is_empty(), "once is enough");
         assert!(talk(&mut client, &mut server, SILENCE).is_err(), "nobody remembers it, and no rule lets it in");
     }
 

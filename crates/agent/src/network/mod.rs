@@ -14,7 +14,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use model::VpcId;
-use netlink::{Applied, Applier, Failures, Netns};
+use netlink::{Applied, Applier, Failures};
 use netplan::Compiler;
 use netplan::plan::{NetnsName, Plan};
 use netplan::topology::{Internet, Topology};
@@ -69,19 +69,6 @@ impl Network {
         }
         moved.retain(|_, addresses| !addresses.is_empty());
         Ok(moved)
-    }
-
-    /// Ends the connections of addresses that are somebody else's now: to the kernel they are established,
-    /// and what is established passes every group.
-    fn forget_connections(&self, moved: &BTreeMap<VpcId, BTreeSet<IpAddr>>) -> Result<(), Error> {
-        let refused = |error: netlink::Error| Error::system("ending connections", io::Error::other(error));
-        for (id, addresses) in moved {
-            let mut router = Netns::open(self.site.keeper.netns(id)?).map_err(refused)?;
-            for address in addresses {
-                router.conntrack_delete(*address).map_err(refused)?;
-            }
-        }
-        Ok(())
     }
 
     fn plan(&mut self) -> Result<Arc<Plan>, Error> {
@@ -172,7 +159,9 @@ impl Reconciler for Network {
         if keeper != std::mem::replace(&mut self.keeper, keeper) {
             self.applier.forget_all();
         }
-        let moved = self.draw()?;
+        for (id, addresses) in self.draw()? {
+            self.applier.end_connections(&NetnsName((&*id).into()), addresses);
+        }
         let plan = self.plan()?;
         let (applied, failures) = match self.apply(&plan) {
             Ok(applied) => (applied, None),
@@ -183,7 +172,6 @@ impl Reconciler for Network {
         for name in &applied.left {
             self.site.keeper.netns_delete(&name.0)?;
         }
-        self.forget_connections(&moved)?;
         self.sweep(&plan)?;
         failures.map_or(Ok(()), |failures| Err(failures.into()))
     }
