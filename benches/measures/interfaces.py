@@ -47,9 +47,10 @@ class Town:
             each = min(MOST, count - self.count())
             instances = min(20, (count - self.count()) // each)
             wanted = [{"DeviceIndex": n, "SubnetId": self.cloud.subnets[0], "DeleteOnTermination": True} for n in range(each)]
-            ran = self.cloud.ec2.run_instances(ImageId=self.cloud.image, InstanceType=LARGE, MinCount=instances,
-                                               MaxCount=instances, NetworkInterfaces=wanted)
-            goal = self.cloud.running() + len(ran["Instances"])
+            # Asked before: some may run by the time that the call has returned.
+            goal = self.cloud.running() + instances
+            self.cloud.ec2.run_instances(ImageId=self.cloud.image, InstanceType=LARGE, MinCount=instances,
+                                         MaxCount=instances, NetworkInterfaces=wanted)
             wait_for(lambda: self.cloud.running() >= goal, "instances to run", 300, every=0.05)
 
     def count(self):
