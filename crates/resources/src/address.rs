@@ -5,21 +5,16 @@ use std::net::Ipv4Addr;
 use ipnet::Ipv4Net;
 use model::address::{Counter, PublicAddress, yard_scope};
 use model::network::{NetworkInterface, Subnet};
-use store::{Index, Read, Scope, Tx};
+use store::{Read, Scope, Table, Tx};
 
 /// How many addresses AWS keeps for itself at the head of each subnet: network, router, DNS, future.
 /// Source: "Subnet CIDR blocks", Amazon VPC user guide.
 const RESERVED_AT_HEAD: u32 = 4;
 
-/// The interfaces of a region by their subnets.
-pub fn holders(tx: &impl Read, scope: &Scope) -> Index<NetworkInterface> {
-    tx.index(scope, "subnet")
-}
-
 /// How many of a subnet's addresses are free.
-pub fn available(holders: &Index<NetworkInterface>, subnet: &Subnet) -> u32 {
+pub fn available(interfaces: &Table<NetworkInterface>, subnet: &Subnet) -> u32 {
     let size = 1u32 << (32 - subnet.cidr.prefix_len());
-    let taken: usize = holders.find(&subnet.id).map(|interface| interface.private_ips.len()).sum();
+    let taken: usize = interfaces.find("subnet", &subnet.id).map(|holder| holder.private_ips.len()).sum();
     (size - RESERVED_AT_HEAD - 1).saturating_sub(u32::try_from(taken).unwrap_or(u32::MAX))
 }
 

@@ -43,10 +43,9 @@ pub trait Read {
         rows.find(index, key).map(typed).collect()
     }
 
-    /// One index as it is now, for whoever asks it for many keys: it is found once.
-    fn index<T: Record>(&self, scope: &Scope, index: &'static str) -> Index<T> {
-        let rows = self.view().rows(&Kind::of::<T>(), scope).cloned();
-        Index { rows, index, of: PhantomData }
+    /// A table as it is now, for whoever asks it for many records: it is found once.
+    fn table<T: Record>(&self, scope: &Scope) -> Table<T> {
+        Table { rows: self.view().rows(&Kind::of::<T>(), scope).cloned(), of: PhantomData }
     }
 
     /// Of the records in `index` the last whose key, in the order of its bytes, is not greater than `key`:
@@ -70,18 +69,28 @@ impl Read for Snapshot {
     }
 }
 
-/// One index of one table. It outlives the snapshot or transaction that it is of, and stays as it was.
+/// The records of one table in one scope, to look at without taking hold of each. It outlives the snapshot
+/// or transaction that it is of, and stays as it was.
 #[derive(Clone)]
-pub struct Index<T> {
+pub struct Table<T> {
     rows: Option<Rows>,
-    index: &'static str,
     of: PhantomData<fn() -> T>,
 }
 
-impl<T: Record> Index<T> {
-    /// The records that put `key` in the index, ordered by id.
-    pub fn find(&self, key: &str) -> impl Iterator<Item = &T> {
-        self.rows.iter().flat_map(move |rows| rows.find(self.index, key)).map(downcast)
+impl<T: Record> Table<T> {
+    /// All records, ordered by id.
+    pub fn iter(&self) -> impl Iterator<Item = &T> {
+        self.rows.iter().flat_map(|rows| rows.by_id.iter()).map(|(_, value)| downcast(value))
+    }
+
+    /// How many there are.
+    pub fn count(&self) -> usize {
+        self.rows.as_ref().map_or(0, |rows| rows.by_id.len())
+    }
+
+    /// The records that put `key` in `index` (see [`Record::index`]), ordered by id.
+    pub fn find(&self, index: &'static str, key: &str) -> impl Iterator<Item = &T> {
+        self.rows.iter().flat_map(move |rows| rows.find(index, key)).map(downcast)
     }
 }
 

@@ -96,7 +96,7 @@ pub fn groups(
 /// Gives a balancer a node in a subnet.
 pub fn add(tx: &mut Tx, ctx: &Ctx, balancer: &mut LoadBalancer, subnet: &Subnet) -> Result<(), Fault> {
     let scope = ctx.scope();
-    if address::available(&address::holders(tx, &scope), subnet) < FREE_ADDRESSES {
+    if address::available(&tx.table(&scope), subnet) < FREE_ADDRESSES {
         return Err(invalid_subnet(format!(
             "Not enough IP space available in {}. ELB requires at least {FREE_ADDRESSES} free IP addresses in each subnet.",
             subnet.id

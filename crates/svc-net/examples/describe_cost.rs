@@ -11,7 +11,7 @@ use resources::{Ctx, Entry, Fault, Settings};
 use shapes_ec2::{
     CreateSubnet, CreateSubnetRequest, CreateVpc, CreateVpcRequest, DescribeSubnets, DescribeSubnetsRequest,
 };
-use wire::Call;
+use wire::{Call, ListView};
 
 fn main() -> Result<(), Fault> {
     let account = "000000000000";
@@ -67,7 +67,7 @@ fn main() -> Result<(), Fault> {
             );
             described.push(begun.elapsed());
             drop(answer);
-            assert_eq!(all.subnets.len(), many, "all are described");
+            assert_eq!(ListView::len(&all.subnets), many, "all are described");
         }
         let all = least(described);
         println!(

@@ -10,8 +10,8 @@ use model::region::{Region, Zone, region};
 use resources::ec2::{Field, Look, Named, Query, faults, require, required, shown_tags, tags_of};
 use resources::{Ctx, Entry, Fault, address, default_vpc, entry, new_id};
 use shapes_ec2::*;
-use store::{Index, Read, Tx};
-use wire::{List, Text, Unit};
+use store::{Read, Table, Tx};
+use wire::{Text, Unit};
 
 use crate::cidr;
 use crate::nat_gateway::holds_its_place;
@@ -165,8 +165,7 @@ const FILTERS: &[Field<Subnet>] = &[
     ("availability-zone-id", |look, s, f| zone_id(look.ctx, s).is_some_and(|id| f.matches(&id))),
     ("availabilityZoneId", |look, s, f| zone_id(look.ctx, s).is_some_and(|id| f.matches(&id))),
     ("available-ip-address-count", |look, s, f| {
-        let holders = address::holders(look.tx, &look.ctx.scope());
-        f.matches(&address::available(&holders, s).to_string())
+        f.matches(&address::available(&look.tx.table(&look.ctx.scope()), s).to_string())
     }),
     ("cidr-block", |_, s, f| f.matches(&s.cidr.to_string())),
     ("cidrBlock", |_, s, f| f.matches(&s.cidr.to_string())),
@@ -214,12 +213,10 @@ fn describe(ctx: &Ctx, input: DescribeSubnetsRequest) -> Result<DescribeSubnetsR
             max_results: input.max_results,
             next_token: input.next_token.as_deref(),
         };
-        let page = query.run(&Look { ctx, tx }, FILTERS)?;
         let shower = Shower::new(ctx, tx);
-        Ok(DescribeSubnetsResult {
-            subnets: List::showing(page.items, move |subnet| shower.show(subnet)),
-            next_token: page.next,
-        })
+        let (subnets, next_token) =
+            query.shown(&Look { ctx, tx }, FILTERS, move |subnet| shower.show(subnet))?;
+        Ok(DescribeSubnetsResult { subnets, next_token })
     })?
 }
 
@@ -276,7 +273,7 @@ pub struct Shower {
     zones: Vec<Zone>,
     /// What begins each subnet's ARN.
     arn: String,
-    holders: Index<NetworkInterface>,
+    interfaces: Table<NetworkInterface>,
 }
 
 impl Shower {
@@ -285,12 +282,12 @@ impl Shower {
             account: ctx.account.clone(),
             zones: region(&ctx.region).into_iter().flat_map(Region::zones).collect(),
             arn: arn::<Subnet>(ctx, ""),
-            holders: address::holders(tx, &ctx.scope()),
+            interfaces: tx.table(&ctx.scope()),
         }
     }
 
     pub fn show(&self, subnet: &Subnet) -> shapes_ec2::Subnet {
-        let free = address::available(&self.holders, subnet);
+        let free = address::available(&self.interfaces, subnet);
         let zone = self.zones.iter().find(|zone| zone.name == subnet.zone);
         let mut arn = Text::with_capacity(self.arn.len() + subnet.id.len());
         arn.push_str(&self.arn);

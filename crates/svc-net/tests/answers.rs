@@ -5,6 +5,7 @@ mod common;
 use common::{Yard, filter, one, s, tagged, tcp};
 use model::network::NatGatewayState;
 use shapes_ec2::*;
+use wire::{Call, Protocol};
 
 fn describe_tables(yard: &Yard, filters: Vec<Filter>) -> Vec<RouteTable> {
     yard.ok::<DescribeRouteTables>(DescribeRouteTablesRequest { filters, ..Default::default() })
@@ -21,6 +22,65 @@ fn interface(yard: &Yard, id: &str) -> NetworkInterface {
 fn address(yard: &Yard, id: &str) -> Address {
     let input = DescribeAddressesRequest { allocation_ids: vec![id.to_owned()], ..Default::default() };
     one(yard.ok::<DescribeAddresses>(input).addresses)
+}
+
+/// A subnet as EC2 writes it.
+fn subnet_item(vpc: &str, id: &str, number: usize, free: u32, tags: &str) -> String {
+    format!(
+        "<item><assignIpv6AddressOnCreation>false</assignIpv6AddressOnCreation>\
+         <availabilityZone>ap-northeast-2b</availabilityZone><availabilityZoneId>apne2-az2</availabilityZoneId>\
+         <availableIpAddressCount>{free}</availableIpAddressCount><blockPublicAccessStates>\
+         <internetGatewayBlockMode>off</internetGatewayBlockMode></blockPublicAccessStates>\
+         <cidrBlock>10.0.{number}.0/24</cidrBlock><defaultForAz>false</defaultForAz><enableDns64>false</enableDns64>\
+         <ipv6CidrBlockAssociationSet/><ipv6Native>false</ipv6Native>\
+         <mapCustomerOwnedIpOnLaunch>false</mapCustomerOwnedIpOnLaunch>\
+         <mapPublicIpOnLaunch>false</mapPublicIpOnLaunch><ownerId>000000000000</ownerId>\
+         <privateDnsNameOptionsOnLaunch><enableResourceNameDnsAAAARecord>false</enableResourceNameDnsAAAARecord>\
+         <enableResourceNameDnsARecord>false</enableResourceNameDnsARecord><hostnameType>ip-name</hostnameType>\
+         </privateDnsNameOptionsOnLaunch><state>available</state>\
+         <subnetArn>arn:aws:ec2:ap-northeast-2:000000000000:subnet/{id}</subnetArn><subnetId>{id}</subnetId>\
+         {tags}<vpcId>{vpc}</vpcId></item>"
+    )
+}
+
+#[test]
+fn subnets_are_written_to_the_letter() {
+    let yard = Yard::new();
+    let vpc = yard.vpc("10.0.0.0/16");
+    let mut subnets: Vec<(String, usize)> = (0..4)
+        .map(|number| (yard.subnet(&vpc, &format!("10.0.{number}.0/24"), "ap-northeast-2b"), number))
+        .collect();
+    yard.interface(&subnets[1].0);
+    let tags = vec![Tag { key: s("Name"), value: s("a & b") }];
+    let input = CreateTagsRequest { resources: vec![subnets[2].0.clone()], tags, dry_run: None };
+    yard.ok::<CreateTags>(input);
+    subnets.sort();
+    let items: String = subnets
+        .iter()
+        .map(|(id, number)| {
+            let free = if *number == 1 { 250 } else { 251 };
+            let tagged = "<tagSet><item><key>Name</key><value>a &amp; b</value></item></tagSet>";
+            subnet_item(&vpc, id, *number, free, if *number == 2 { tagged } else { "" })
+        })
+        .collect();
+    let wanted = format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
+         <DescribeSubnetsResponse xmlns=\"http://ec2.amazonaws.com/doc/2016-11-15/\"><requestId>an-id</requestId>\
+         <subnetSet>{items}</subnetSet></DescribeSubnetsResponse>"
+    );
+    let some = DescribeSubnetsRequest { filters: vec![filter("vpc-id", &vpc)], ..Default::default() };
+    let own =
+        DescribeSubnetsRequest { filters: vec![filter("default-for-az", "true")], ..Default::default() };
+    for subnet in yard.ok::<DescribeSubnets>(own).subnets {
+        let subnet_id = subnet.subnet_id.map(Into::into);
+        yard.ok::<DeleteSubnet>(DeleteSubnetRequest { subnet_id, dry_run: None });
+    }
+    for input in [some, DescribeSubnetsRequest::default()] {
+        let answer = yard.ok::<DescribeSubnets>(input);
+        let operation = <DescribeSubnets as Call>::OPERATION;
+        let written = wire::encode(Protocol::Ec2Query, &SERVICE, operation, &answer, "an-id");
+        assert_eq!(String::from_utf8(written.body).as_deref(), Ok(&*wanted));
+    }
 }
 
 #[test]

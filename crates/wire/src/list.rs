@@ -19,22 +19,16 @@ pub struct List<T> {
 #[derive(Clone)]
 struct Later<T> {
     len: usize,
-    make: Arc<dyn Fn(usize) -> T + Send + Sync>,
+    make: Arc<Make<T>>,
 }
 
-impl<T> List<T> {
-    /// A list of `len` items of which each is made, by its index, when it is looked at. It may be made
-    /// more than once.
-    pub fn later(len: usize, make: impl Fn(usize) -> T + Send + Sync + 'static) -> List<T> {
-        List { made: OnceLock::new(), later: Some(Later { len, make: Arc::new(make) }) }
-    }
+/// Makes all items, one after the other, and hands each on.
+type Make<T> = dyn Fn(&mut dyn FnMut(T)) + Send + Sync;
 
-    /// A list that shows each of these, when it is looked at.
-    pub fn showing<R: Send + Sync + 'static>(
-        of: Vec<R>,
-        show: impl Fn(&R) -> T + Send + Sync + 'static,
-    ) -> List<T> {
-        List::later(of.len(), move |index| show(&of[index]))
+impl<T> List<T> {
+    /// A list of `len` items that `make` makes, one after the other, each time that they are looked at.
+    pub fn later(len: usize, make: impl Fn(&mut dyn FnMut(T)) + Send + Sync + 'static) -> List<T> {
+        List { made: OnceLock::new(), later: Some(Later { len, make: Arc::new(make) }) }
     }
 }
 
@@ -66,7 +60,11 @@ impl<T> Deref for List<T> {
     type Target = [T];
     fn deref(&self) -> &[T] {
         self.made.get_or_init(|| match &self.later {
-            Some(later) => (0..later.len).map(|index| (later.make)(index)).collect(),
+            Some(later) => {
+                let mut items = Vec::with_capacity(later.len);
+                (later.make)(&mut |item| items.push(item));
+                items
+            }
             None => Vec::new(),
         })
     }
@@ -122,7 +120,7 @@ impl<T: Item> ListView for List<T> {
     }
     fn each(&self, show: &mut dyn FnMut(View<'_>)) {
         match (self.made.get(), &self.later) {
-            (None, Some(later)) => (0..later.len).for_each(|index| show((later.make)(index).view())),
+            (None, Some(later)) => (later.make)(&mut |item| show(item.view())),
             (made, _) => made.into_iter().flatten().for_each(|item| show(item.view())),
         }
     }
@@ -138,9 +136,11 @@ mod tests {
     fn items_are_made_when_they_are_looked_at() {
         let made = Arc::new(AtomicUsize::new(0));
         let count = made.clone();
-        let list = List::later(3, move |index| {
-            count.fetch_add(1, Ordering::Relaxed);
-            index as i64
+        let list = List::later(3, move |show| {
+            for item in 0..3 {
+                count.fetch_add(1, Ordering::Relaxed);
+                show(item);
+            }
         });
         assert_eq!((ListView::len(&list), made.load(Ordering::Relaxed)), (3, 0));
         let mut seen = Vec::new();

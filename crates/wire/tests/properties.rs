@@ -35,8 +35,14 @@ fn world(protocol: &str) -> World {
     }
     World::new(&json!({
         "protocol": protocol, "xmlns": "https://example.com/", "target": "Target",
-        "shapes": {"All": all, "Leaf": {"id": {"is": "int", "required": true}, "more": "[str]", "note": "str"}},
-        "operations": {"Everything": {"uri": "/everything", "input": "All", "output": "All"}}
+        "shapes": {
+            "All": all, "Many": {"items": "[All]"},
+            "Leaf": {"id": {"is": "int", "required": true}, "more": "[str]", "note": "str"}
+        },
+        "operations": {
+            "Everything": {"uri": "/everything", "input": "All", "output": "All"},
+            "Many": {"uri": "/many", "input": "Many", "output": "Many"}
+        }
     }))
 }
 
@@ -176,5 +182,45 @@ proptest! {
         let forbidden = |c: char| matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}');
         let legal: String = text.chars().map(|c| if forbidden(c) { '\u{fffd}' } else { c }).collect();
         prop_assert!(members.contains(&(wanted, Node::Str(legal))));
+    }
+}
+
+/// What stands between the tags of the list in an answer of these items.
+fn items_written(world: &World, items: Vec<Node>) -> String {
+    let operation = world.operations["Many"];
+    let shape = Dynamic::new(operation.output, Node::Struct(vec![(0, Node::List(items))]));
+    let body =
+        String::from_utf8(wire::encode(world.protocol, world.service, operation, &shape, "an-id").body);
+    let body = body.unwrap();
+    let (from, to) = (body.find("<items>").unwrap() + "<items>".len(), body.rfind("</items>").unwrap());
+    body[from..to].to_owned()
+}
+
+/// The same members with other values.
+fn varied(node: &Node) -> Node {
+    match node {
+        Node::Bool(truth) => Node::Bool(!truth),
+        Node::Int(number) => Node::Int(i64::from(*number as i32 ^ 7)),
+        Node::Str(text) => Node::Str(format!("&{text}")),
+        Node::List(items) => Node::List(items.iter().map(varied).collect()),
+        Node::Struct(members) => Node::Struct(members.iter().map(|(i, node)| (*i, varied(node))).collect()),
+        other => other.clone(),
+    }
+}
+
+proptest! {
+    #[test]
+    fn an_item_is_written_as_if_it_were_alone(
+        (kinds, order) in (0usize..3).prop_flat_map(|world| {
+            let schema = WORLDS[world].operations["Everything"].output;
+            (vec(structure(schema), 1..4).prop_map(move |kinds| (world, kinds)), vec(any::<usize>(), 1..9))
+        })
+    ) {
+        let (world, mut kinds) = kinds;
+        kinds.extend(kinds.iter().map(varied).collect::<Vec<_>>());
+        let items: Vec<Node> = order.iter().map(|n| kinds[n % kinds.len()].clone()).collect();
+        let alone: String =
+            items.iter().map(|item| items_written(&WORLDS[world], vec![item.clone()])).collect();
+        prop_assert_eq!(items_written(&WORLDS[world], items), alone);
     }
 }

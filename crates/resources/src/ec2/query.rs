@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use model::Tags;
 use store::{Read, Snapshot};
+use wire::{List, Text};
 
 use super::{Named, faults, require};
 use crate::filter::Filter;
@@ -62,6 +63,31 @@ impl Query<'_> {
         };
         let kept = filtered(look, all, self.filters, fields, |item| Some(item.tags()))?;
         self.page(kept, |item| item.id())
+    }
+
+    /// The same page as an answer shows it, and where the next one begins. Each resource is shown while the
+    /// answer is written, and where all are asked for they are not even gathered. So `show` must bring with
+    /// it what it looks at.
+    ///
+    /// # Errors
+    /// As those of [`Query::run`].
+    pub fn shown<T: Named, S: 'static>(
+        &self,
+        look: &Look<'_>,
+        fields: &[Field<T>],
+        show: impl Fn(&T) -> S + Send + Sync + 'static,
+    ) -> Result<(List<S>, Option<Text>), Fault> {
+        let picks = !self.ids.is_empty() || !self.filters.is_empty();
+        if picks || self.max_results.is_some() || self.next_token.is_some() {
+            let page = self.run(look, fields)?;
+            let (count, items, next) = (page.items.len(), page.items, page.next);
+            let make = move |take: &mut dyn FnMut(S)| items.iter().for_each(|item| take(show(item)));
+            return Ok((List::later(count, make), next));
+        }
+        let all = look.tx.table::<T>(&look.ctx.scope());
+        let count = all.count();
+        let make = move |take: &mut dyn FnMut(S)| all.iter().for_each(|item| take(show(item)));
+        Ok((List::later(count, make), None))
     }
 
     /// Cuts the page from resources sorted by `key`.

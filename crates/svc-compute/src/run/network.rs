@@ -139,7 +139,7 @@ impl Plan {
         let mut room = most;
         for (subnet, need) in needs.into_values() {
             let need = u32::try_from(need).unwrap_or(u32::MAX).max(1);
-            room = room.min(address::available(&address::holders(tx, &ctx.scope()), subnet) / need);
+            room = room.min(address::available(&tx.table(&ctx.scope()), subnet) / need);
             if room < least {
                 let message = format!(
                     "There are not enough free addresses in subnet '{}' to satisfy the requested number of instances.",

@@ -98,7 +98,7 @@ impl Writer {
         let members = shape.schema().members;
         shape.each(&mut |index, view| {
             let member = &members[index];
-            if !member.attribute && wanted(member) {
+            if wanted(member) {
                 self.member(index as Key, member, view);
             }
         });
@@ -106,6 +106,8 @@ impl Writer {
 
     fn member(&mut self, key: Key, member: &Member, view: View<'_>) {
         match (member.ty, view) {
+            // It stands in the tag.
+            _ if member.attribute => {}
             (Type::List(rules), View::List(list)) => {
                 if list.is_empty() && member.omit_empty {
                 } else if member.flat {
@@ -188,7 +190,7 @@ impl Writer {
             self.out.push('>');
             self.trail.note(&self.out, key, Kind::Tag, begun);
         }
-        self.members(shape, &|_| true);
+        shape.each(&mut |index, view| self.member(index as Key, &schema.members[index], view));
         self.end(name);
     }
 
