@@ -5,7 +5,7 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use wire::Text;
+use wire::{List, Text};
 
 /// One page.
 #[derive(Debug, PartialEq, Eq)]
@@ -14,6 +14,19 @@ pub struct Page<T> {
     pub items: Vec<T>,
     /// What to send for the next one.
     pub next: Option<Text>,
+}
+
+impl<T: Send + Sync + 'static> Page<T> {
+    /// The page as an answer has it: each item is shown while the answer is written.
+    pub fn shown<S: 'static>(
+        self,
+        show: impl Fn(&T) -> S + Send + Sync + 'static,
+    ) -> (List<S>, Option<Text>) {
+        let Page { items, next } = self;
+        let count = items.len();
+        let make = move |take: &mut dyn FnMut(S)| items.iter().for_each(|item| take(show(item)));
+        (List::later(count, make), next)
+    }
 }
 
 /// A token that this yard did not give.

@@ -141,11 +141,10 @@ fn describe(ctx: &Ctx, input: DescribeDhcpOptionsRequest) -> Result<DescribeDhcp
             max_results: input.max_results,
             next_token: input.next_token.as_deref(),
         };
-        let page = query.run(&Look { ctx, tx }, FILTERS)?;
-        Ok(DescribeDhcpOptionsResult {
-            dhcp_options: page.items.iter().map(|options| shown(ctx, options)).collect(),
-            next_token: page.next,
-        })
+        let of = ctx.clone();
+        let (dhcp_options, next_token) =
+            query.shown(&Look { ctx, tx }, FILTERS, move |options| shown(&of, options))?;
+        Ok(DescribeDhcpOptionsResult { dhcp_options, next_token })
     })?
 }
 

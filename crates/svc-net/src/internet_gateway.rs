@@ -115,11 +115,10 @@ fn describe(
             max_results: input.max_results,
             next_token: input.next_token.as_deref(),
         };
-        let page = query.run(&Look { ctx, tx }, FILTERS)?;
-        Ok(DescribeInternetGatewaysResult {
-            internet_gateways: page.items.iter().map(|gateway| shown(ctx, gateway)).collect(),
-            next_token: page.next,
-        })
+        let of = ctx.clone();
+        let (internet_gateways, next_token) =
+            query.shown(&Look { ctx, tx }, FILTERS, move |gateway| shown(&of, gateway))?;
+        Ok(DescribeInternetGatewaysResult { internet_gateways, next_token })
     })?
 }
 

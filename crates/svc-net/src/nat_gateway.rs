@@ -223,10 +223,8 @@ fn describe(ctx: &Ctx, input: DescribeNatGatewaysRequest) -> Result<DescribeNatG
             next_token: input.next_token.as_deref(),
         };
         let page = query.page(found, |gateway| &gateway.id)?;
-        Ok(DescribeNatGatewaysResult {
-            nat_gateways: page.items.iter().map(|gateway| shown(gateway)).collect(),
-            next_token: page.next,
-        })
+        let (nat_gateways, next_token) = page.shown(|gateway| shown(gateway));
+        Ok(DescribeNatGatewaysResult { nat_gateways, next_token })
     })?
 }
 

@@ -134,11 +134,9 @@ fn describe(ctx: &Ctx, input: DescribeVpcsRequest) -> Result<DescribeVpcsResult,
             max_results: input.max_results,
             next_token: input.next_token.as_deref(),
         };
-        let page = query.run(&Look { ctx, tx }, FILTERS)?;
-        Ok(DescribeVpcsResult {
-            vpcs: page.items.iter().map(|vpc| shown(ctx, vpc)).collect(),
-            next_token: page.next,
-        })
+        let of = ctx.clone();
+        let (vpcs, next_token) = query.shown(&Look { ctx, tx }, FILTERS, move |vpc| shown(&of, vpc))?;
+        Ok(DescribeVpcsResult { vpcs, next_token })
     })?
 }
 

@@ -79,10 +79,7 @@ impl Query<'_> {
     ) -> Result<(List<S>, Option<Text>), Fault> {
         let picks = !self.ids.is_empty() || !self.filters.is_empty();
         if picks || self.max_results.is_some() || self.next_token.is_some() {
-            let page = self.run(look, fields)?;
-            let (count, items, next) = (page.items.len(), page.items, page.next);
-            let make = move |take: &mut dyn FnMut(S)| items.iter().for_each(|item| take(show(item)));
-            return Ok((List::later(count, make), next));
+            return Ok(self.run(look, fields)?.shown(move |item| show(item)));
         }
         let all = look.tx.table::<T>(&look.ctx.scope());
         let count = all.count();

@@ -253,10 +253,9 @@ fn describe(ctx: &Ctx, input: DescribeSecurityGroupsRequest) -> Result<DescribeS
             max_results: input.max_results,
             next_token: input.next_token.as_deref(),
         };
+        let of = ctx.clone();
         let page = query.page(found, |group| &group.id)?;
-        Ok(DescribeSecurityGroupsResult {
-            security_groups: page.items.iter().map(|group| shown::group(ctx, group)).collect(),
-            next_token: page.next,
-        })
+        let (security_groups, next_token) = page.shown(move |group| shown::group(&of, group));
+        Ok(DescribeSecurityGroupsResult { security_groups, next_token })
     })?
 }
