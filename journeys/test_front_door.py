@@ -114,6 +114,8 @@ def slow_visitors(yard):
     visitors = {
         "a head without an end": Slow(yard, b"GET / HTTP/1.1\r\nX-Long: "),
         "a head without an end, whose host is known": Slow(yard, b"GET / HTTP/1.1\r\nHost: localhost\r\nX-Long: "),
+        "a greeting of TLS without an end": Slow(
+            yard, b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03" + bytes(range(64))),
         "a body that comes too slowly": Slow(
             yard, b"POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100000\r\n\r\n"),
     }
@@ -170,8 +172,8 @@ def test_a_thousand_idle_connections_stop_nobody(yard):
 def test_garbage_is_refused_at_once(yard):
     for garbage in (
         b"\x00\x01\x02\x03\xff\xfe\r\n\r\n",
-        # The beginning of TLS: a client that was given https.
-        b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03" + bytes(range(64)),
+        # TLS that begins with something else than a greeting.
+        b"\x16\x03\x01\x00\x04\x02\x00\x00\x00",
         b"SSH-2.0-OpenSSH_9.2\r\n\r\n",
         b"GET / HTTP/1.1\r\nNo colon here\r\n\r\n",
         b"POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: -1\r\n\r\n",
