@@ -24,7 +24,8 @@ const NESTED: u16 = 0x8000;
 
 impl Netns {
     /// Forgets every connection that has one of `addresses` at one of its four ends, before or after
-    /// translation. Says how many there were. Costs a look at all connections of the namespace.
+    /// translation. Says how many there were. Costs a look at all connections of the machine, milliseconds
+    /// even when there are none, for each family and not for each address.
     pub(crate) fn conntrack_delete(&mut self, addresses: &BTreeSet<IpAddr>) -> Result<usize, Error> {
         let (of_4, of_6): (Vec<_>, Vec<_>) = addresses.iter().copied().partition(IpAddr::is_ipv4);
         Ok(self.forget(2, of_4)? + self.forget(10, of_6)?)
