@@ -5,6 +5,7 @@ use std::io;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
 use ipnet::Ipv4Net;
@@ -99,6 +100,7 @@ impl Agent {
     pub async fn shutdown(&self) {
         let site = self.site.clone();
         self.watch.end();
+        site.ending.store(true, Ordering::Release);
         let ended = spawn_blocking(move || {
             site.board.dismiss(Stop::InOrder);
             stop_machines(&site.keeper)

@@ -8,6 +8,7 @@ use std::net::Ipv4Addr;
 use std::os::fd::{AsFd, OwnedFd};
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 use ipnet::Ipv4Net;
 use machine::Keeper;
@@ -36,6 +37,8 @@ pub(crate) struct Site {
     /// Where servers' tasks run.
     pub runtime: Handle,
     pub board: Board,
+    /// The yard goes down: what ends now does so for that reason.
+    pub ending: AtomicBool,
     wired: Mutex<Arc<Wired>>,
 }
 
@@ -103,6 +106,7 @@ impl Site {
             isolated,
             runtime,
             board: Board::default(),
+            ending: AtomicBool::new(false),
             wired: Mutex::default(),
         }
     }

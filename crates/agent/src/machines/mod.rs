@@ -9,6 +9,7 @@ mod step;
 
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -127,7 +128,10 @@ impl Machines {
             let launched = spec::spec(&site, &subject).and_then(|spec| Ok(site.keeper.launch(&spec)?));
             match launched {
                 Ok(()) => observe::running(&site, &subject.scope, instance),
-                Err(Error::Machine(why @ (machine::Error::Launch { .. } | machine::Error::Invalid(_)))) => {
+                // One that is on its way when the yard goes down is stopped, and is to run the next time.
+                Err(Error::Machine(why @ (machine::Error::Launch { .. } | machine::Error::Invalid(_))))
+                    if !site.ending.load(Ordering::Acquire) =>
+                {
                     observe::failed(&site, &subject.scope, instance, &why.to_string())
                 }
                 Err(error) => Err(error),
