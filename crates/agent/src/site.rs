@@ -132,19 +132,22 @@ impl Site {
         }
     }
 
-    /// Runs `f` inside the namespace of this name, which is there: for making sockets.
+    /// Runs `f` inside the namespace of this name, for making sockets.
+    ///
+    /// # Errors
+    /// [`Error::NoNetwork`] where there is none: the network's reconciler alone makes namespaces.
     pub fn within<T: Send>(&self, netns: &str, f: impl FnOnce() -> T + Send) -> Result<T, Error> {
-        let netns = self.keeper.netns(netns)?;
+        let netns = self.keeper.find_netns(netns)?.ok_or(Error::NoNetwork)?;
         Ok(machine::in_netns(netns.as_fd(), f)?)
     }
 
     /// The namespace of this name with a number that tells it from another one of that name, as long as
-    /// a socket of the first is open.
-    pub fn netns(&self, name: &str) -> Result<(OwnedFd, u64), Error> {
-        let netns = self.keeper.netns(name)?;
+    /// a socket of the first is open; `None` where there is none.
+    pub fn netns(&self, name: &str) -> Result<Option<(OwnedFd, u64)>, Error> {
+        let Some(netns) = self.keeper.find_netns(name)? else { return Ok(None) };
         let seen = nix::sys::stat::fstat(&netns)
             .map_err(|errno| Error::system(format!("looking at namespace {name}"), errno))?;
-        Ok((netns, seen.st_ino))
+        Ok(Some((netns, seen.st_ino)))
     }
 
     /// The directory of an instance's disk and console.

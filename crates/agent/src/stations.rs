@@ -36,7 +36,8 @@ impl<P: Place, S> Stations<P, S> {
         let mut errors = Errors::default();
         let mut before = std::mem::take(&mut self.0);
         for place in places {
-            let Some((netns, number)) = errors.note(site.netns(place.netns())) else { continue };
+            // Where the namespace went meanwhile, the news of it is on its way.
+            let Some((netns, number)) = errors.note(site.netns(place.netns())).flatten() else { continue };
             let kept = before.remove(&place).filter(|(of, _)| *of == number);
             // What is closed is closed before its address is taken anew.
             let station = kept.or_else(|| Some((number, errors.note(open(&place, netns.as_fd()))?)));

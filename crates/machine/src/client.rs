@@ -117,8 +117,14 @@ impl Keeper {
     /// The network namespace of this name, made when absent, with its loopback interface up. Only the
     /// keeper holds it: nothing is bound to a path.
     pub fn netns(&self, name: &str) -> Result<OwnedFd, Error> {
-        let (reply, mut fds) = self.ask(&Request::Netns { name: name.into() }, &[])?;
+        let (reply, mut fds) = self.ask(&Request::Netns { name: name.into(), held: false }, &[])?;
         fds.pop().ok_or_else(|| unexpected(&reply))
+    }
+
+    /// The network namespace of this name, where the keeper holds one.
+    pub fn find_netns(&self, name: &str) -> Result<Option<OwnedFd>, Error> {
+        let (_, mut fds) = self.ask(&Request::Netns { name: name.into(), held: true }, &[])?;
+        Ok(fds.pop())
     }
 
     /// Lets go of a network namespace; it ends when the last process and socket in it do.

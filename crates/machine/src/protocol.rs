@@ -38,15 +38,38 @@ pub(crate) struct Envelope {
 #[serde(tag = "op", rename_all = "snake_case")]
 pub(crate) enum Request {
     Hello,
-    Netns { name: String },
-    NetnsDelete { name: String },
-    NetnsList { after: Option<String> },
-    Launch { spec: Box<MachineSpec> },
-    Machines { after: Option<String> },
-    Stop { name: String, grace_ms: u64 },
-    Kill { name: String },
-    Forget { name: String },
-    Exec { name: String, spec: ExecSpec },
+    Netns {
+        name: String,
+        /// Only where it is held already; an earlier keeper knows no such wish, and makes it.
+        #[serde(default)]
+        held: bool,
+    },
+    NetnsDelete {
+        name: String,
+    },
+    NetnsList {
+        after: Option<String>,
+    },
+    Launch {
+        spec: Box<MachineSpec>,
+    },
+    Machines {
+        after: Option<String>,
+    },
+    Stop {
+        name: String,
+        grace_ms: u64,
+    },
+    Kill {
+        name: String,
+    },
+    Forget {
+        name: String,
+    },
+    Exec {
+        name: String,
+        spec: ExecSpec,
+    },
     Events,
     Shutdown,
 }

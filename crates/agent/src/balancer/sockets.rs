@@ -62,7 +62,7 @@ impl NodeSockets {
 
 impl Node {
     fn open(site: &Site, name: &str) -> Result<Node, Error> {
-        let netns = site.keeper.netns(name)?;
+        let netns = site.keeper.find_netns(name)?.ok_or(Error::NoNetwork)?;
         let (tasks, asked) = mpsc::channel::<Task>();
         let (told, entered) = mpsc::channel();
         let live = move || {

@@ -195,8 +195,9 @@ impl Busy {
             }
             drop(done);
         };
-        let thread = std::thread::Builder::new().name(id.to_string()).spawn(run);
+        // Where no thread can be had `done` is dropped, which locks anew.
         drop(busy);
+        let thread = std::thread::Builder::new().name(id.to_string()).spawn(run);
         thread.map(drop).map_err(|source| Error::system("starting a thread", source))
     }
 }

@@ -249,7 +249,8 @@ impl Server {
                 let namespace = if self.means.host.rootless { Some(own()?.into()) } else { None };
                 Ok(Some((hello, namespace)))
             }
-            Request::Netns { name } => {
+            Request::Netns { name, held: true } if !self.namespaces.contains_key(&name) => done,
+            Request::Netns { name, .. } => {
                 let held = self.namespace(&name)?.try_clone().doing(|| "duplicating a namespace")?;
                 Ok(Some((Reply::Done, Some(held))))
             }

@@ -75,6 +75,9 @@ fn a_machine_is_a_host_of_its_own(yard: &Yard) {
     let netns = fs::File::from(yard.keeper.netns("net/a").unwrap());
     let inode = std::os::unix::fs::MetadataExt::ino(&netns.metadata().unwrap());
     assert!(a.contains(&format!("net:[{inode}]")), "it is in the namespace the keeper holds");
+    assert!(yard.keeper.find_netns("net/a").unwrap().is_some());
+    assert!(yard.keeper.find_netns("net/nobody").unwrap().is_none());
+    assert!(!yard.keeper.netns_list().unwrap().iter().any(|name| name == "net/nobody"), "looking makes none");
     assert_eq!(yard.ok("a", "ls /sys/class/net"), "lo");
     assert_eq!(yard.ok("a", "cat /sys/class/net/lo/flags"), "0x9", "loopback is up");
     let listener =

@@ -16,6 +16,8 @@ use sha1::{Digest, Sha1};
 use ssh_key::public::KeyData;
 use ssh_key::rand_core::OsRng;
 use ssh_key::{Algorithm, HashAlg, PrivateKey, PublicKey};
+use tokio::runtime::{Handle, RuntimeFlavor};
+use tokio::task::block_in_place;
 
 /// The bits of an RSA key that AWS makes.
 const RSA_BITS: usize = 2048;
@@ -44,7 +46,7 @@ pub struct Made {
 /// # Errors
 /// An internal failure.
 pub fn rsa() -> Result<Made, Fault> {
-    let key = RsaPrivateKey::new(&mut OsRng, RSA_BITS).map_err(Fault::internal)?;
+    let key = aside(|| RsaPrivateKey::new(&mut OsRng, RSA_BITS)).map_err(Fault::internal)?;
     let private = key.to_pkcs1_pem(LineEnding::LF).map_err(Fault::internal)?;
     let der = key.to_pkcs8_der().map_err(Fault::internal)?;
     let public = Public {
@@ -53,6 +55,15 @@ pub fn rsa() -> Result<Made, Fault> {
         openssh: openssh_of_rsa(&key.to_public_key())?,
     };
     Ok(Made { public, private: private.trim_end().to_owned() })
+}
+
+/// Looking for primes can take a second, in which a runtime's thread would serve nobody: what else waits for
+/// it is handed to another one first.
+fn aside<R>(compute: impl FnOnce() -> R) -> R {
+    match Handle::try_current() {
+        Ok(runtime) if runtime.runtime_flavor() == RuntimeFlavor::MultiThread => block_in_place(compute),
+        _ => compute(),
+    }
 }
 
 /// Makes an ED25519 key.

@@ -19,7 +19,9 @@ pub fn outside(home: &Home, options: &Outside) -> Result<ExitCode> {
     Keeper::connect(home.dir()).context("reaching the keeper")?.with_context(not_running)?;
     let own = std::env::current_exe().context("finding the own binary")?;
     let keeper = Keeper::start_or_join(home.dir(), &own).context("joining the keeper")?;
-    let internet = keeper.netns(agent::INTERNET).context("finding the internet")?;
+    let internet = keeper.find_netns(agent::INTERNET).context("finding the internet")?;
+    let internet =
+        internet.context("nobody is on the yard's internet yet: it begins with the first instance")?;
     setns(&internet, CloneFlags::CLONE_NEWNET).context("entering the internet")?;
     let (program, arguments) = options.argv.split_first().context("a command was asked for")?;
     Err(Command::new(program).args(arguments).exec()).with_context(|| format!("running {program}"))
