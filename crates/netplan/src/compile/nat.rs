@@ -34,7 +34,8 @@ fn part(vpc: &Vpc, device: &str, behind: IpAddr) -> Part {
         passing.extend(carried.iter().map(|protocol| accept([from.clone(), protocol.clone()])));
     }
     table.chain("passing", base(HookKind::Filter, HookPoint::Forward, 0, Policy::Drop, passing));
-    table.chain("itself", base(HookKind::Filter, HookPoint::Input, 0, Policy::Drop, vec![accept_known()]));
+    // Nor does a packet of a connection that it carries mean itself, wherever it is addressed to.
+    table.chain("itself", base(HookKind::Filter, HookPoint::Input, 0, Policy::Drop, Vec::new()));
     let hide = vec![rule([Test::OifName(device.to_owned())], Action::Snat(behind))];
     table.chain("hide", base(HookKind::Nat, HookPoint::Postrouting, 100, Policy::Accept, hide));
     part
