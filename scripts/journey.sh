@@ -20,7 +20,7 @@ finish() {
     echo "The yard goes on. To use it:   export YARD_DATA=$YARD_DATA; eval \"\$($yard env --region $region)\""
     echo "To end it:                     $yard --data $YARD_DATA reset --yes"
   else
-    "$yard" down || true
+    "$yard" reset --yes || true
     rm -rf "$YARD_DATA"
   fi
 }
