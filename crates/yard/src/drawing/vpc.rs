@@ -113,8 +113,11 @@ fn paint_band(svg: &mut Svg, scene: &VpcScene, band: &Band) {
 
 fn paint_bar(svg: &mut Svg, bar: &Bar, badges: &Badges) {
     let balancer = bar.balancer;
-    let listeners: Vec<String> =
-        balancer.listeners.iter().map(|l| format!("{} :{}", l.protocol, l.port)).collect();
+    // A bar has room for one with its protocol; of several the ports say enough.
+    let listeners: Vec<String> = match balancer.listeners.as_slice() {
+        [only] => vec![format!("{} :{}", only.protocol, only.port)],
+        several => several.iter().map(|l| format!(":{}", l.port)).collect(),
+    };
     svg.begin("balancer", &balancer.arn, &format!("{} {}\n{}", balancer.name, balancer.state, balancer.url));
     for (i, segment) in bar.segments.iter().enumerate() {
         let at = segment.rect;
