@@ -10,10 +10,11 @@ use std::{
         LazyLock,
         atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering::Relaxed},
     },
-    task::{Context, Poll, ready},
+    task::{Context, Poll, Waker, ready},
     time::{Duration, Instant},
 };
 
+use parking_lot::Mutex;
 use tokio::time::Sleep;
 
 /// Milliseconds since this was first asked for, and never zero.
@@ -94,36 +95,37 @@ impl ClientGauge {
 #[derive(Debug)]
 pub(crate) struct TargetGauge {
     last: AtomicU64,
-    heard: AtomicBool,
+    /// The task that drives the connection, if it is not one of its own: bytes that come are news to that one.
+    driver: Mutex<Option<Waker>>,
 }
 
 impl TargetGauge {
     pub fn new() -> Self {
-        Self { last: AtomicU64::new(now()), heard: AtomicBool::new(false) }
-    }
-
-    /// A new request begins.
-    pub fn begin(&self) {
-        self.touch();
-        self.heard.store(false, Relaxed);
+        Self { last: AtomicU64::new(now()), driver: Mutex::new(None) }
     }
 
     pub fn touch(&self) {
         self.last.store(now(), Relaxed);
     }
 
-    pub fn heard(&self) {
-        self.touch();
-        self.heard.store(true, Relaxed);
-    }
-
-    /// Whether the target has said anything since the request began.
-    pub fn has_heard(&self) -> bool {
-        self.heard.load(Relaxed)
-    }
-
     pub fn quiet_since(&self) -> u64 {
         self.last.load(Relaxed)
+    }
+
+    /// Has what passes on the connection from now on wake this task.
+    pub fn driven_by(&self, waker: &Waker) {
+        match &mut *self.driver.lock() {
+            Some(driver) => driver.clone_from(waker),
+            driver => *driver = Some(waker.clone()),
+        }
+    }
+
+    /// Lets the connection's stream be polled by the task that drives it.
+    pub fn poll<T>(&self, cx: &mut Context<'_>, poll: impl FnOnce(&mut Context<'_>) -> Poll<T>) -> Poll<T> {
+        match &*self.driver.lock() {
+            Some(driver) => poll(&mut Context::from_waker(driver)),
+            None => poll(cx),
+        }
     }
 }
 

@@ -17,7 +17,7 @@ use hyper::body::Incoming;
 use crate::{
     activity::{ClientGauge, IdleTimer, TargetGauge},
     target::InFlight,
-    upstream::Upstream,
+    upstream::{Stop, Upstream},
     worker::Worker,
 };
 
@@ -133,16 +133,12 @@ impl Source {
             Self::Own(bytes) => Poll::Ready(bytes.take().map(|bytes| Ok(Frame::data(bytes)))),
             Self::Http1 { incoming, upstream, .. } => {
                 let Some(upstream) = upstream else { return Poll::Ready(None) };
-                upstream.drive(cx);
-                match Pin::new(incoming).poll_frame(cx) {
-                    Poll::Ready(frame) => Poll::Ready(frame.map(|frame| frame.map_err(Broken::from))),
-                    Poll::Pending => upstream.must_stop(cx).map_or(Poll::Pending, |stop| {
-                        Poll::Ready(Some(Err(match stop {
-                            crate::upstream::Stop::Cut => Broken::Cut,
-                            crate::upstream::Stop::Quiet => Broken::Quiet,
-                        })))
-                    }),
-                }
+                let frame = upstream.poll_with(cx, |cx| Pin::new(&mut *incoming).poll_frame(cx));
+                frame.map(|frame| match frame {
+                    Ok(frame) => frame.map(|frame| frame.map_err(Broken::from)),
+                    Err(Stop::Cut) => Some(Err(Broken::Cut)),
+                    Err(Stop::Quiet) => Some(Err(Broken::Quiet)),
+                })
             }
             Self::Http2 { incoming, gauge, timer, .. } => match Pin::new(incoming).poll_frame(cx) {
                 Poll::Ready(frame) => {

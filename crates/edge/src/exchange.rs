@@ -1,8 +1,9 @@
 //! One request and its answer, between the balancer and the chosen target.
 //!
-//! A request may go out twice only when that cannot be noticed: on a kept connection that the target had
-//! closed, and either nothing of it was written, or it has no body, its method is idempotent and nothing
-//! of an answer came (RFC 9110 section 9.2.2). Whatever else goes wrong is told to the client.
+//! A request goes to another connection only if nothing of it was written, for the target had closed the
+//! kept one. A target that hangs up on a request is told to the client as a 502, as ALB does: keep-alive in a
+//! server must outlast the balancer's idle timeout, and a design that misses that should show it here
+//! (<https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html>).
 
 use std::{future::poll_fn, pin::pin, rc::Rc, task::Poll, time::Duration};
 
@@ -11,7 +12,6 @@ use http::{
     header::{CONNECTION, HOST, UPGRADE},
     request,
 };
-use http_body::Body;
 use hyper::{body::Incoming, upgrade::OnUpgrade};
 
 use crate::{
@@ -25,7 +25,7 @@ use crate::{
     snapshot::Member,
     target::InFlight,
     tls, tunnel,
-    upstream::{ConnectError, Dial, PoolKey, Stop, Upstream, poll_with},
+    upstream::{ConnectError, Dial, PoolKey, Stop, Upstream},
 };
 
 /// Between whom, and how.
@@ -42,9 +42,7 @@ pub(crate) struct Exchange<'a> {
 enum Failed {
     /// Nothing of the request was written: here it is.
     Unsent(Box<Request<RequestBody>>),
-    /// The target hung up before it said anything.
-    Silent,
-    /// The target hung up in the middle of its answer's head, or what it said is not HTTP.
+    /// The target hung up before its answer's head was whole, or what it said is not HTTP.
     Garbled,
     /// The exchange was given up.
     Stopped(Stop),
@@ -71,12 +69,10 @@ impl Exchange<'_> {
         *request.version_mut() = Version::HTTP_11;
         let whole = request.body().whole();
         let worker = &self.connection.worker;
-        if let Some(kept) = worker.pool.take(self.key()) {
-            let spare = spare(&request);
+        while let Some(kept) = worker.pool.take(self.key()) {
             request = match self.attempt(kept, request).await {
                 Ok((response, upstream)) => return Ok(self.pass_back(response, upstream, in_flight)),
                 Err(Failed::Unsent(request)) => *request,
-                Err(Failed::Silent) => spare.ok_or(Refusal::BadGateway)?,
                 Err(failed) => return Err(refusal(failed, &whole)),
             };
         }
@@ -92,16 +88,15 @@ impl Exchange<'_> {
         mut upstream: Box<Upstream>,
         request: Request<RequestBody>,
     ) -> Result<(Response<Incoming>, Box<Upstream>), Failed> {
-        upstream.gauge.begin();
+        upstream.gauge.touch();
         upstream.timer.set_limit(self.idle);
         let mut response = pin!(upstream.sender.try_send_request(request));
-        let outcome = poll_fn(|cx| poll_with(&mut upstream, response.as_mut(), cx)).await;
+        let outcome = poll_fn(|cx| upstream.poll_with(cx, |cx| response.as_mut().poll(cx))).await;
         match outcome {
             Ok(Ok(response)) => Ok((response, upstream)),
             Ok(Err(mut error)) => Err(match error.take_message() {
                 Some(request) => Failed::Unsent(Box::new(request)),
-                None if upstream.gauge.has_heard() => Failed::Garbled,
-                None => Failed::Silent,
+                None => Failed::Garbled,
             }),
             Err(stop) => Err(Failed::Stopped(stop)),
         }
@@ -242,21 +237,6 @@ fn refusal(failed: Failed, whole: &Whole) -> Refusal {
     match failed {
         Failed::Stopped(Stop::Quiet) if !whole.get() => Refusal::RequestTimeout,
         Failed::Stopped(Stop::Quiet) => Refusal::GatewayTimeout,
-        Failed::Unsent(_) | Failed::Silent | Failed::Garbled | Failed::Stopped(Stop::Cut) => {
-            Refusal::BadGateway
-        }
+        Failed::Unsent(_) | Failed::Garbled | Failed::Stopped(Stop::Cut) => Refusal::BadGateway,
     }
-}
-
-/// A second copy of a request that may be sent twice.
-fn spare(request: &Request<RequestBody>) -> Option<Request<RequestBody>> {
-    if !request.method().is_idempotent() || !request.body().is_end_stream() {
-        return None;
-    }
-    let mut spare = Request::new(RequestBody::Empty);
-    *spare.method_mut() = request.method().clone();
-    *spare.uri_mut() = request.uri().clone();
-    *spare.version_mut() = request.version();
-    *spare.headers_mut() = request.headers().clone();
-    Some(spare)
 }

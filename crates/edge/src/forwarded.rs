@@ -116,12 +116,15 @@ pub(crate) fn to_target(
     origin: &Origin,
     attributes: &Attributes,
 ) -> Result<(), Refusal> {
-    let trailers = lists(headers, TE, "trailers");
-    strip(headers);
-    // hyper asks for the body itself once the target wants it.
-    headers.remove(EXPECT);
-    if trailers {
-        headers.insert(TE, TRAILERS);
+    // Looking is quicker than removing, and mostly there is none.
+    if headers.keys().any(of_one_connection) {
+        let trailers = lists(headers, TE, "trailers");
+        strip(headers);
+        // hyper asks for the body itself once the target wants it.
+        headers.remove(EXPECT);
+        if trailers {
+            headers.insert(TE, TRAILERS);
+        }
     }
     if attributes.drop_invalid_header_fields {
         let is_valid =
@@ -147,35 +150,34 @@ pub(crate) fn to_target(
 
 /// Turns a target's headers into those that the client gets.
 pub(crate) fn to_client(headers: &mut HeaderMap) {
-    strip(headers);
+    if headers.keys().any(of_one_connection) {
+        strip(headers);
+    }
+}
+
+/// What belongs to one connection only: the headers of connections themselves.
+const HOPS: [HeaderName; 6] = [CONNECTION, KEEP_ALIVE, PROXY_CONNECTION, TRANSFER_ENCODING, UPGRADE, TE];
+
+fn of_one_connection(name: &HeaderName) -> bool {
+    HOPS.contains(name) || *name == EXPECT
 }
 
 /// Takes out what belongs to one connection only. The body's framing is hyper's, on both sides; lengths
 /// stay, and have been checked against it.
 fn strip(headers: &mut HeaderMap) {
-    if headers.contains_key(CONNECTION) {
-        let listed: Vec<HeaderName> = tokens(headers, CONNECTION)
-            .filter_map(|token| HeaderName::try_from(token).ok())
-            // Nobody may have a target not be told these.
-            .filter(|name| ![HOST, CONTENT_LENGTH, TRAILER].contains(name))
-            .collect();
-        for name in listed {
-            headers.remove(name);
-        }
-        headers.remove(CONNECTION);
-    }
-    let hops = [&KEEP_ALIVE, &PROXY_CONNECTION, &TRANSFER_ENCODING, &UPGRADE, &TE];
-    // Looking is quicker than removing, and mostly there is none.
-    if headers.keys().any(|name| hops.contains(&name)) {
-        for name in hops {
-            headers.remove(name);
-        }
+    let listed: Vec<HeaderName> = tokens(headers, CONNECTION)
+        .filter_map(|token| HeaderName::try_from(token).ok())
+        // Nobody may have a target not be told these.
+        .filter(|name| ![HOST, CONTENT_LENGTH, TRAILER].contains(name))
+        .collect();
+    for name in listed.iter().chain(&HOPS) {
+        headers.remove(name);
     }
 }
 
 fn forwarded_for(headers: &mut HeaderMap, origin: &Origin, attributes: &Attributes) -> Result<(), Refusal> {
-    let named = tokens(headers, FORWARDED_FOR).count();
-    if named > MOST_FORWARDED {
+    let given = headers.contains_key(FORWARDED_FOR);
+    if given && tokens(headers, FORWARDED_FOR).count() > MOST_FORWARDED {
         return Err(Refusal::TooManyForwarded);
     }
     match attributes.forwarded_for {
@@ -186,16 +188,12 @@ fn forwarded_for(headers: &mut HeaderMap, origin: &Origin, attributes: &Attribut
         ForwardedFor::Append => {
             let own =
                 if attributes.forwarded_for_client_port { &origin.address_and_port } else { &origin.address };
-            let mut value = Vec::new();
-            for before in headers.get_all(FORWARDED_FOR) {
-                value.extend_from_slice(before.as_bytes());
-                value.extend_from_slice(b", ");
-            }
-            let value = if value.is_empty() {
-                own.clone()
+            let value = if given {
+                let before = headers.get_all(FORWARDED_FOR).into_iter().map(HeaderValue::as_bytes);
+                let all: Vec<&[u8]> = before.chain([own.as_bytes()]).collect();
+                HeaderValue::try_from(all.join(&b", "[..])).map_err(|_| Refusal::BadRequest)?
             } else {
-                value.extend_from_slice(own.as_bytes());
-                HeaderValue::from_maybe_shared(bytes::Bytes::from(value)).map_err(|_| Refusal::BadRequest)?
+                own.clone()
             };
             headers.insert(FORWARDED_FOR, value);
         }

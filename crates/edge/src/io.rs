@@ -135,7 +135,7 @@ impl AsyncWrite for ClientIo {
     }
 }
 
-/// A target's stream: it notes when bytes pass.
+/// A target's stream: it notes when bytes pass, and wakes whoever drives its connection.
 pub(crate) struct TargetIo {
     stream: Wire,
     gauge: Arc<TargetGauge>,
@@ -148,24 +148,22 @@ impl TargetIo {
 }
 
 impl AsyncRead for TargetIo {
-    fn poll_read(
-        mut self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-        buf: &mut ReadBuf<'_>,
-    ) -> Poll<io::Result<()>> {
+    fn poll_read(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+        let Self { stream, gauge } = self.get_mut();
         let before = buf.filled().len();
-        ready!(Pin::new(&mut self.stream).poll_read(cx, buf))?;
+        ready!(gauge.poll(cx, |cx| Pin::new(stream).poll_read(cx, buf)))?;
         if buf.filled().len() > before {
-            self.gauge.heard();
+            gauge.touch();
         }
         Poll::Ready(Ok(()))
     }
 }
 
 impl AsyncWrite for TargetIo {
-    fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
-        let n = ready!(Pin::new(&mut self.stream).poll_write(cx, buf))?;
-        self.gauge.touch();
+    fn poll_write(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
+        let Self { stream, gauge } = self.get_mut();
+        let n = ready!(gauge.poll(cx, |cx| Pin::new(stream).poll_write(cx, buf)))?;
+        gauge.touch();
         Poll::Ready(Ok(n))
     }
 
@@ -174,6 +172,10 @@ impl AsyncWrite for TargetIo {
         cx: &mut Context<'_>,
         bufs: &[io::IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
+        // Most requests are a head alone, of which the kernel needs no list.
+        if let [only] = bufs {
+            return self.poll_write(cx, only);
+        }
         let n = ready!(Pin::new(&mut self.stream).poll_write_vectored(cx, bufs))?;
         self.gauge.touch();
         Poll::Ready(Ok(n))
@@ -183,11 +185,13 @@ impl AsyncWrite for TargetIo {
         true
     }
 
-    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_flush(cx)
+    fn poll_flush(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        let Self { stream, gauge } = self.get_mut();
+        gauge.poll(cx, |cx| Pin::new(stream).poll_flush(cx))
     }
 
-    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_shutdown(cx)
+    fn poll_shutdown(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        let Self { stream, gauge } = self.get_mut();
+        gauge.poll(cx, |cx| Pin::new(stream).poll_shutdown(cx))
     }
 }

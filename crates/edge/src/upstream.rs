@@ -2,8 +2,8 @@
 //!
 //! An HTTP/1 connection is driven by the request that uses it, in the client connection's own task: no
 //! task of its own, no wake-up from one to the other. Between requests nobody drives it; whoever takes it
-//! from the pool looks first whether the target has hung up. An HTTP/2 connection carries many requests
-//! at once, so it has a task.
+//! from the pool learns when it is driven whether the target has hung up. An HTTP/2 connection carries many
+//! requests at once, so it has a task.
 
 use std::{
     cell::RefCell,
@@ -13,8 +13,11 @@ use std::{
     net::SocketAddr,
     pin::Pin,
     rc::Rc,
-    sync::Arc,
-    task::{Context, Poll, Waker},
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering::Relaxed},
+    },
+    task::{Context, Poll, Wake, Waker},
     time::Duration,
 };
 
@@ -60,9 +63,11 @@ pub(crate) enum ConnectError {
 /// An HTTP/1 connection to a target.
 pub(crate) struct Upstream {
     pub sender: http1::SendRequest<RequestBody>,
-    connection: http1::Connection<TokioIo<TargetIo>, RequestBody>,
-    /// Polling it again would panic.
-    ended: bool,
+    /// None once it has ended: what waits to be sent on it is given back when it is dropped.
+    connection: Option<http1::Connection<TokioIo<TargetIo>, RequestBody>>,
+    nudge: Arc<Nudge>,
+    /// Wakes `nudge`.
+    nudger: Waker,
     pub gauge: Arc<TargetGauge>,
     pub timer: IdleTimer,
     pub signal: Rc<Signal>,
@@ -73,13 +78,15 @@ impl Upstream {
     pub async fn connect(dial: Dial<'_>) -> Result<Box<Self>, ConnectError> {
         let gauge = Arc::new(TargetGauge::new());
         let io = TokioIo::new(dial.stream(&gauge).await?);
+        let nudge = Arc::new(Nudge::default());
         let handshake = http1::Builder::new().max_buf_size(BUFFER).handshake(io).await;
         let (sender, connection) =
             handshake.map_err(|error| ConnectError::Failed(io::Error::other(error)))?;
         Ok(Box::new(Self {
             sender,
-            connection,
-            ended: false,
+            connection: Some(connection),
+            nudger: nudge.clone().into(),
+            nudge,
             gauge,
             timer: IdleTimer::new(dial.idle),
             signal: dial.signals.register(dial.key.target),
@@ -87,16 +94,41 @@ impl Upstream {
         }))
     }
 
-    /// Lets bytes pass. True once the connection has ended.
-    pub fn drive(&mut self, cx: &mut Context<'_>) -> bool {
-        if !self.ended {
-            self.ended = Pin::new(&mut self.connection).poll(cx).is_ready();
+    /// What `look` finds, which only driving the connection brings on.
+    pub fn poll_with<T>(
+        &mut self,
+        cx: &mut Context<'_>,
+        mut look: impl FnMut(&mut Context<'_>) -> Poll<T>,
+    ) -> Poll<Result<T, Stop>> {
+        // It is looked at right after driving. Were that to wake the task as well, each answer would cost
+        // another turn of everything.
+        let mut unheard = Context::from_waker(Waker::noop());
+        let mut found = look(&mut unheard);
+        if found.is_pending() {
+            self.drive(cx);
+            found = look(&mut unheard);
         }
-        self.ended
+        if let Poll::Ready(found) = found {
+            return Poll::Ready(Ok(found));
+        }
+        if self.nudge.0.load(Relaxed) {
+            cx.waker().wake_by_ref();
+        }
+        self.must_stop(cx).map_or(Poll::Pending, |stop| Poll::Ready(Err(stop)))
+    }
+
+    /// Lets bytes pass; those that come later wake the task.
+    fn drive(&mut self, cx: &mut Context<'_>) {
+        let Some(connection) = &mut self.connection else { return };
+        self.gauge.driven_by(cx.waker());
+        self.nudge.0.store(false, Relaxed);
+        if Pin::new(connection).poll(&mut Context::from_waker(&self.nudger)).is_ready() {
+            self.connection = None;
+        }
     }
 
     /// Whether its target is gone, or it has been quiet for too long.
-    pub fn must_stop(&mut self, cx: &mut Context<'_>) -> Option<Stop> {
+    fn must_stop(&mut self, cx: &mut Context<'_>) -> Option<Stop> {
         if self.signal.poll(cx) {
             return Some(Stop::Cut);
         }
@@ -104,20 +136,36 @@ impl Upstream {
         self.timer.poll(cx, || gauge.quiet_since()).is_ready().then_some(Stop::Quiet)
     }
 
-    fn is_usable(&mut self) -> bool {
-        let closed = self.drive(&mut Context::from_waker(Waker::noop()));
-        !closed && !self.signal.is_raised() && self.sender.is_ready()
+    fn is_usable(&self) -> bool {
+        self.connection.is_some() && !self.signal.is_raised()
     }
 
     /// The connection for a request that leaves HTTP behind, in a task of its own.
     pub fn into_upgradeable(self) -> http1::SendRequest<RequestBody> {
-        let connection = self.connection.with_upgrades();
-        tokio::task::spawn_local(async move {
-            if let Err(error) = connection.await {
-                tracing::debug!(%error, "a target's connection failed before it was upgraded");
-            }
-        });
+        if let Some(connection) = self.connection {
+            tokio::task::spawn_local(async move {
+                if let Err(error) = connection.with_upgrades().await {
+                    tracing::debug!(%error, "a target's connection failed before it was upgraded");
+                }
+            });
+        }
         self.sender
+    }
+}
+
+/// What hyper wakes when its user wants something of a connection: to send a request, to have more of a body.
+///
+/// Whoever wants that drives the connection next, so no task need be woken for it.
+#[derive(Debug, Default)]
+struct Nudge(AtomicBool);
+
+impl Wake for Nudge {
+    fn wake(self: Arc<Self>) {
+        self.wake_by_ref();
+    }
+
+    fn wake_by_ref(self: &Arc<Self>) {
+        self.0.store(true, Relaxed);
     }
 }
 
@@ -175,17 +223,16 @@ pub(crate) struct Pool {
 }
 
 impl Pool {
-    /// A connection that is open as far as can be known.
+    /// A connection that was open when it was last driven.
     pub fn take(&self, key: PoolKey) -> Option<Box<Upstream>> {
         let mut kept = self.kept.borrow_mut();
         let connections = kept.get_mut(&key)?;
-        std::iter::from_fn(|| connections.pop())
-            .find_map(|mut upstream| upstream.is_usable().then_some(upstream))
+        std::iter::from_fn(|| connections.pop()).find(|upstream| upstream.is_usable())
     }
 
     /// Keeps a connection whose answer was read to the end.
     pub fn put(&self, upstream: Box<Upstream>) {
-        if upstream.ended || upstream.signal.is_raised() {
+        if !upstream.is_usable() {
             return;
         }
         let mut kept = self.kept.borrow_mut();
@@ -242,6 +289,7 @@ impl Pool {
         let is_fresh = |since: u64, idle: Duration| since + idle.as_millis() as u64 > now();
         self.kept.borrow_mut().retain(|_, connections| {
             connections.retain_mut(|upstream| {
+                upstream.drive(&mut Context::from_waker(Waker::noop()));
                 is_fresh(upstream.gauge.quiet_since(), upstream.timer.limit()) && upstream.is_usable()
             });
             !connections.is_empty()
@@ -262,21 +310,5 @@ impl<F: Future + 'static> hyper::rt::Executor<F> for LocalExecutor {
         tokio::task::spawn_local(async move {
             future.await;
         });
-    }
-}
-
-/// A future's outcome, while its connection is driven beside it.
-pub(crate) fn poll_with<F: Future>(
-    upstream: &mut Upstream,
-    future: Pin<&mut F>,
-    cx: &mut Context<'_>,
-) -> Poll<Result<F::Output, Stop>> {
-    upstream.drive(cx);
-    match future.poll(cx) {
-        Poll::Ready(output) => Poll::Ready(Ok(output)),
-        Poll::Pending => match upstream.must_stop(cx) {
-            Some(stop) => Poll::Ready(Err(stop)),
-            None => Poll::Pending,
-        },
     }
 }

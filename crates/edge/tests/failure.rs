@@ -3,17 +3,14 @@
 
 mod common;
 
-use std::{
-    sync::Arc,
-    sync::atomic::{AtomicUsize, Ordering::SeqCst},
-    time::Duration,
-};
+use std::{sync::Arc, sync::atomic::Ordering::SeqCst, time::Duration};
 
 use common::*;
 use edge::{Balancer, EngineConfig, HostSockets, TargetGroup};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::{TcpListener, TcpStream},
+    sync::mpsc::{UnboundedReceiver, unbounded_channel},
 };
 
 const LENGTH_2: &[u8] = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok";
@@ -239,33 +236,55 @@ async fn a_client_that_leaves_is_counted_and_its_request_ends() {
     assert_eq!(status.counters.abandoned, 1);
 }
 
-/// A target that takes one request on each connection, then closes it without a word of warning.
-async fn closes_after_each(connections: Arc<AtomicUsize>) -> std::net::SocketAddr {
-    raw_backend(move |mut stream| {
-        let connections = connections.clone();
+/// A target that closes each connection, without a word of warning, after so many requests, of which it answers
+/// all but what it `leaves`; it says when the other end has heard of it.
+async fn closes(after: usize, leaves: usize) -> (std::net::SocketAddr, UnboundedReceiver<()>) {
+    let (told, closed) = unbounded_channel();
+    let address = raw_backend(move |mut stream| {
+        let told = told.clone();
         async move {
-            if let Some(head) = head(&mut stream).await {
-                if !head.contains("HealthChecker") {
-                    connections.fetch_add(1, SeqCst);
+            for n in 1..=after {
+                let Some(head) = head(&mut stream).await else { return };
+                let is_check = head.contains("HealthChecker");
+                if is_check || n + leaves <= after {
+                    stream.write_all(LENGTH_2).await.ok();
                 }
-                stream.write_all(LENGTH_2).await.ok();
+                if is_check {
+                    return;
+                }
             }
+            // Closing then waits until the other end's kernel has acknowledged it.
+            socket2::SockRef::from(&stream).set_linger(Some(Duration::from_secs(10))).unwrap();
+            tokio::task::spawn_blocking(move || drop(stream.into_std())).await.unwrap();
+            told.send(()).ok();
         }
     })
-    .await
+    .await;
+    (address, closed)
 }
 
 #[tokio::test]
 async fn a_kept_connection_that_its_target_closed_costs_no_request() {
-    let connections = Arc::new(AtomicUsize::new(0));
-    let address = closes_after_each(connections.clone()).await;
+    let (address, mut closed) = closes(1, 0).await;
     let (engine, at) = run(balancer(vec![unchecked([target(address)])])).await;
     let mut client = Client::connect(at).await;
     for n in 0..200 {
         assert_eq!(client.get("/").await.status, 200, "request {n}");
+        soon("it to be closed", closed.recv()).await;
     }
-    assert_eq!(connections.load(SeqCst), 200);
     assert_eq!(status(&engine).counters.own_answers, [0; 4]);
+}
+
+#[tokio::test]
+async fn a_target_that_hangs_up_on_a_request_is_a_bad_gateway_even_on_a_kept_connection() {
+    let (address, _closed) = closes(2, 1).await;
+    let (engine, at) = run(balancer(vec![unchecked([target(address)])])).await;
+    let mut client = Client::connect(at).await;
+    for _ in 0..20 {
+        assert_eq!(client.get("/").await.status, 200);
+        assert_eq!(client.get("/").await.status, 502);
+    }
+    assert_eq!(status(&engine).counters.own_answers, [0, 0, 0, 20]);
 }
 
 #[tokio::test]
