@@ -12,6 +12,7 @@ use crate::source::workspace_root;
 
 /// Each crate's floor. A crate may depend only on crates of lower floors; shapes stand on `wire`.
 const FLOORS: &[(&str, u8)] = &[
+    ("sorted", 0),
     ("wire", 1),
     ("store", 1),
     ("iam", 2),

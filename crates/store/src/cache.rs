@@ -11,11 +11,11 @@ use std::cmp::Ordering;
 use std::sync::{Arc, OnceLock};
 
 use parking_lot::Mutex;
+use sorted::SortedMap;
 
 use crate::backend::Backend;
 use crate::error::Error;
 use crate::record::{Kind, Scope, Value};
-use crate::sorted::SortedMap;
 
 /// A table in a scope.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -42,7 +42,7 @@ impl Root {
 
     /// The rows of a table in a scope, or `None` where there never were any.
     pub fn rows(&self, kind: &Kind, scope: &Scope, backend: &dyn Backend) -> Result<Option<&Rows>, Error> {
-        let Some(shard) = self.shards.get(at(kind.table, scope)) else { return Ok(None) };
+        let Some(shard) = self.shards.get_by(at(kind.table, scope)) else { return Ok(None) };
         shard.rows(kind, scope, backend).map(Some)
     }
 
@@ -53,7 +53,7 @@ impl Root {
         scope: &Scope,
         backend: &dyn Backend,
     ) -> Result<&mut Rows, Error> {
-        match self.shards.get(at(kind.table, scope)) {
+        match self.shards.get_by(at(kind.table, scope)) {
             Some(shard) => _ = shard.rows(kind, scope, backend)?,
             None => {
                 let place = Place { table: kind.table.into(), scope: scope.clone() };
@@ -61,7 +61,7 @@ impl Root {
             }
         }
         const FILLED: &str = "the shard was found or made, and filled, just above";
-        let shard = self.shards.get_mut(at(kind.table, scope)).expect(FILLED);
+        let shard = self.shards.get_mut_by(at(kind.table, scope)).expect(FILLED);
         if Arc::get_mut(shard).is_none() {
             *shard = Arc::new(Shard::filled(shard.rows.get().expect(FILLED).clone()));
         }
@@ -190,7 +190,7 @@ impl Rows {
     }
 
     pub fn get(&self, id: &str) -> Option<&Value> {
-        self.by_id.get(|found| (**found).cmp(id))
+        self.by_id.get(id)
     }
 
     /// The records with an entry `key` in `index`, by id.
@@ -198,13 +198,13 @@ impl Rows {
         self.by_entry
             .iter_from(move |entry| entry.cmp_to(index, key, ""))
             .take_while(move |(entry, _)| entry.index == index && &*entry.key == key)
-            .map(|(entry, ())| &entry.value)
+            .map(|(entry, _)| &entry.value)
     }
 
     /// Of the records in `index` the last whose key is not greater than `key`.
     pub fn at_or_before(&self, index: &str, key: &str) -> Option<&Value> {
         let by_key = |entry: &Arc<Entry>| entry.index.cmp(index).then_with(|| (*entry.key).cmp(key));
-        let (entry, ()) = self.by_entry.at_or_before(by_key)?;
+        let (entry, _) = self.by_entry.at_or_before(by_key)?;
         (entry.index == index).then_some(&entry.value)
     }
 
@@ -219,14 +219,14 @@ impl Rows {
     }
 
     pub fn take(&mut self, kind: &Kind, id: &str) -> Option<Value> {
-        let old = self.by_id.remove(|found| (**found).cmp(id))?;
+        let old = self.by_id.remove(id)?;
         self.unindex(kind, id, &old);
         Some(old)
     }
 
     fn unindex(&mut self, kind: &Kind, id: &str, old: &Value) {
         (kind.index)(old, &mut |index, key| {
-            self.by_entry.remove(|entry| entry.cmp_to(index, key, id));
+            self.by_entry.remove_by(|entry| entry.cmp_to(index, key, id));
         });
     }
 }

@@ -21,8 +21,9 @@
 //! Decoded records are kept in memory as `Arc<T>`, so a read parses no JSON; a table's records in one
 //! scope are read from the file when they are first asked for, so opening costs the same at any size
 //! and an untouched region costs nothing. All versions share what they do not change (see
-//! `sorted.rs`), so a reader takes a consistent snapshot by copying one pointer, holds no lock while
-//! it looks, and never waits for a writer. Writers run one at a time, which makes them serialisable;
+//! the crate `sorted`), so a reader takes a consistent snapshot by copying one pointer, holds no lock
+//! while it looks, and never waits for a writer; and what two versions differ in is found at the cost of
+//! the difference ([`Table::changes_since`]). Writers run one at a time, which makes them serialisable;
 //! their commits overlap with the next writer's closure and are made durable in groups.
 
 mod backend;
@@ -34,7 +35,6 @@ mod feed;
 mod log;
 mod read;
 mod record;
-mod sorted;
 mod store;
 mod tx;
 

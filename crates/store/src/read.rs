@@ -9,6 +9,8 @@ use std::cell::OnceCell;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
+use sorted::SortedMap;
+
 use crate::backend::Backend;
 use crate::cache::{Root, Rows};
 use crate::error::Error;
@@ -91,6 +93,23 @@ impl<T: Record> Table<T> {
     /// The records that put `key` in `index` (see [`Record::index`]), ordered by id.
     pub fn find(&self, index: &'static str, key: &str) -> impl Iterator<Item = &T> {
         self.rows.iter().flat_map(move |rows| rows.find(index, key)).map(downcast)
+    }
+
+    /// What differs from an `older` state of the table, by id: each record that came, went or was written anew,
+    /// as it was and as it is. What both states share is passed over, so this costs as much as has changed.
+    pub fn changes_since(&self, older: &Table<T>) -> Vec<(Option<Arc<T>>, Option<Arc<T>>)> {
+        let none = SortedMap::default();
+        let had = older.rows.as_ref().map_or(&none, |rows| &rows.by_id);
+        let has = self.rows.as_ref().map_or(&none, |rows| &rows.by_id);
+        let changes = has.changes_since(had, Arc::ptr_eq);
+        changes.map(|(_, had, has)| (had.map(typed), has.map(typed))).collect()
+    }
+}
+
+/// The table before its first record.
+impl<T> Default for Table<T> {
+    fn default() -> Self {
+        Table { rows: None, of: PhantomData }
     }
 }
 

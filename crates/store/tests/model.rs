@@ -200,3 +200,27 @@ proptest! {
         run(Store::in_memory, &actions, false);
     }
 }
+
+#[test]
+fn a_table_tells_what_changed_since_it_was_looked_at() {
+    let store = Store::in_memory();
+    let at = scope(1);
+    let look = || store.read(|tx| tx.table::<Car>(&at)).unwrap();
+    let put = |n, colour| {
+        let car = Car { colour, doors: 1 };
+        store.write(|tx| Ok::<_, Error>(tx.put(&at, &id(n), car))).unwrap();
+    };
+    let empty = look();
+    (0..200).for_each(|n| put(n, 1));
+    let full = look();
+    assert_eq!(full.changes_since(&empty).len(), 200);
+    assert!(full.changes_since(&full).is_empty());
+    put(7, 2);
+    store.write(|tx| Ok::<_, Error>(drop(tx.delete::<Car>(&at, &id(9))))).unwrap();
+    put(201, 3);
+    let colours = |older| {
+        let changes = look().changes_since(older).into_iter();
+        changes.map(|(had, has)| (had.map(|car| car.colour), has.map(|car| car.colour))).collect::<Vec<_>>()
+    };
+    assert_eq!(colours(&full), [(None, Some(3)), (Some(1), Some(2)), (Some(1), None)], "in the order of ids");
+}
