@@ -141,7 +141,7 @@ fn vpc() -> Result<Vpc, Box<dyn Error>> {
         dns_support: true,
         internet_gateway: None,
         subnets: [("subnet-1".into(), Arc::new(subnet))].into(),
-        interfaces: BTreeMap::new(),
+        interfaces: Default::default(),
         groups: [("sg-1".into(), Arc::new(group))].into(),
         acls: [("acl-1".into(), Arc::new(acl))].into(),
         route_tables: [("rtb-1".into(), Arc::new(RouteTable::default()))].into(),

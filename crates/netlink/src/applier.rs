@@ -1,8 +1,8 @@
 //! Makes the kernel agree with a plan, again and again, at the price of what changed.
 //!
-//! For each namespace it remembers the plan that was last carried out whole. A namespace that it does not
-//! know, that failed, or that is not the one it was, is read and brought to its plan from what is there. This
-//! module decides which namespaces those are; [`crate::carry`] does the work.
+//! It remembers what was last carried out whole, and what the next plan shares with that is not looked at. A
+//! namespace that it does not know, that failed, or that is not the one it was, is read and brought to its
+//! plan from what is there. This module decides which namespaces those are; [`crate::carry`] does the work.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
@@ -11,6 +11,7 @@ use std::os::fd::{AsFd, OwnedFd};
 use std::sync::Arc;
 
 use netplan::plan::{Namespace, NetnsName, Owner, Plan, Veth};
+use sorted::SortedMap;
 
 use crate::change::{self, Change, LinkChange};
 use crate::nft::edit::Mentions;
@@ -52,7 +53,13 @@ pub struct Applied {
 /// Applies plans.
 #[derive(Debug, Default)]
 pub struct Applier {
+    /// What was carried out in each namespace, unless that failed or is not to be trusted.
+    applied: SortedMap<NetnsName, Arc<Namespace>>,
+    /// The other namespaces that are known.
+    doubtful: BTreeSet<NetnsName>,
     states: BTreeMap<NetnsName, State>,
+    /// The addresses whose connections are to end, by namespace.
+    ending: BTreeMap<NetnsName, BTreeSet<IpAddr>>,
     /// The namespaces from which links lead into each namespace, or once did.
     toward: BTreeMap<NetnsName, BTreeSet<NetnsName>>,
 }
@@ -60,8 +67,6 @@ pub struct Applier {
 /// What is known of one namespace.
 #[derive(Debug, Default)]
 struct State {
-    /// The plan that was carried out, unless it failed or is not to be trusted.
-    applied: Option<Arc<Namespace>>,
     /// Tells this namespace from a later one of its name.
     cookie: u64,
     /// Kept open where changes are many: a router's. Guests are many too, and their descriptors would be.
@@ -69,8 +74,6 @@ struct State {
     mentions: Mentions,
     /// Ends of links that were here and are gone: if one comes again, what hung on it comes too.
     gone: BTreeSet<String>,
-    /// The addresses whose connections are to end.
-    ending: BTreeSet<IpAddr>,
 }
 
 /// The work in one namespace.
@@ -124,36 +127,49 @@ impl Applier {
     /// to the kernel they are established, and what is established passes. That is done when the old owner's
     /// links and rules are gone and no route leads to the new one yet, so that nothing slips in between.
     pub fn end_connections(&mut self, name: &NetnsName, addresses: impl IntoIterator<Item = IpAddr>) {
-        self.states.entry(name.clone()).or_default().ending.extend(addresses);
+        let mut addresses = addresses.into_iter().peekable();
+        if addresses.peek().is_some() {
+            self.ending.entry(name.clone()).or_default().extend(addresses);
+        }
     }
 
     /// Trusts nothing about a namespace any more: the next application reads what is there. To be called when
     /// a namespace was made anew under its old name, or when somebody else may have changed it.
     pub fn forget(&mut self, name: &NetnsName) {
-        if let Some(state) = self.states.get_mut(name) {
-            state.applied = None;
+        if self.applied.remove(name).is_some() {
+            self.doubtful.insert(name.clone());
         }
     }
 
     /// Forgets every namespace, so that the next application looks at all that is there.
     pub fn forget_all(&mut self) {
-        self.states.values_mut().for_each(|state| state.applied = None);
+        self.applied = SortedMap::default();
+        self.doubtful = self.states.keys().cloned().collect();
     }
 
     /// The namespaces that the plan has dropped, which are dropped here too; and those whose plan is not the one
     /// that was carried out, with the one that was.
     fn compare(&mut self, plan: &Plan) -> (Vec<NetnsName>, BTreeMap<NetnsName, Option<Arc<Namespace>>>) {
         let (mut left, mut outdated) = (Vec::new(), BTreeMap::new());
-        for (name, state, want) in change::side_by_side(&self.states, &plan.namespaces) {
-            let had = state.and_then(|state| state.applied.as_ref());
-            let at_rest = state.is_none_or(|state| state.ending.is_empty());
-            match (had, want) {
-                (_, None) => left.push(name.clone()),
-                (Some(had), Some(want)) if at_rest && (Arc::ptr_eq(had, want) || had == want) => {}
-                (had, Some(_)) => drop(outdated.insert(name.clone(), had.cloned())),
+        for (name, had, want) in plan.namespaces.changes_since(&self.applied, Arc::eq) {
+            match want {
+                Some(_) => drop(outdated.insert(name.clone(), had.cloned())),
+                None => left.push(name.clone()),
             }
         }
+        for name in &self.doubtful {
+            match plan.namespaces.contains_key(name) {
+                true => drop(outdated.insert(name.clone(), None)),
+                false => left.push(name.clone()),
+            }
+        }
+        self.ending.retain(|name, _| plan.namespaces.contains_key(name));
+        for name in self.ending.keys() {
+            outdated.entry(name.clone()).or_insert_with(|| self.applied.get(name).cloned());
+        }
         for name in &left {
+            self.applied.remove(name);
+            self.doubtful.remove(name);
             self.states.remove(name);
             self.toward.remove(name);
         }
@@ -179,15 +195,18 @@ impl Applier {
         let state = self.states.entry(name.clone()).or_default();
         state.gone.extend(links.remove.keys().cloned());
         state.gone.retain(|end| !job.renewed.contains(end));
-        if job.error.is_some() {
-            state.ending.extend(job.ending);
-        }
         state.cookie = job.cookie;
-        state.applied = job.error.is_none().then(|| job.want.clone());
         if let Some(mentions) = job.mentions {
             state.mentions = mentions;
         }
         state.netns = (job.want.owner == Owner::Plan).then_some(job.netns);
+        if job.error.is_none() {
+            self.applied.insert(name.clone(), job.want.clone());
+            self.doubtful.remove(name);
+        } else {
+            self.forget(name);
+            self.end_connections(name, job.ending);
+        }
         job.error
     }
 }
@@ -244,6 +263,10 @@ impl<'a> Run<'a, '_, '_> {
         let fresh = !self.jobs.contains_key(name);
         if fresh {
             let fd = self.descriptor(name)?;
+            let applied = applier.applied.contains_key(name);
+            if !applied {
+                applier.doubtful.insert(name.clone());
+            }
             let state = applier.states.entry(name.clone()).or_default();
             let mut netns = match state.netns.take() {
                 Some(kept) if kept.is(&fd)? => kept,
@@ -256,7 +279,7 @@ impl<'a> Run<'a, '_, '_> {
                 let near = applier.toward.get(name).into_iter().flatten();
                 tasks.extend(near.map(|near| (near.clone(), Task::Look)));
             }
-            let trusted = state.applied.is_some() && !another && !matches!(task, Task::Look);
+            let trusted = applied && !another && !matches!(task, Task::Look);
             let actual = if trusted { None } else { Some(Actual::read(&mut netns.route)?) };
             let job = Job {
                 netns,
@@ -264,7 +287,7 @@ impl<'a> Run<'a, '_, '_> {
                 indices: BTreeMap::new(),
                 left_out: None,
                 error: None,
-                ending: std::mem::take(&mut state.ending),
+                ending: applier.ending.remove(name).unwrap_or_default(),
                 want,
                 cookie,
                 actual,

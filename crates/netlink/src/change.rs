@@ -1,9 +1,8 @@
 //! What is to change in one namespace, worked out from the parts that differ. Pure.
 //!
-//! Parts are shared between one plan and the next, so most compare by pointer: what this costs grows with
-//! the change and not with the namespace.
+//! Parts are shared between one plan and the next, and what is shared is not looked at: what this costs grows
+//! with the change and not with the namespace.
 
-use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -58,27 +57,26 @@ pub(crate) struct Strays {
 impl<'a> Change<'a> {
     /// Adds what hangs on `link`, which is made anew and so has lost it.
     pub(crate) fn restore(&mut self, namespace: &'a Namespace, link: &str) {
-        let whole = between(&[], &namespace.parts.values().map(AsRef::as_ref).collect::<Vec<_>>());
-        let hangs = |kind: &RouteKind| matches!(kind, RouteKind::Unicast { dev, .. } if dev == link);
-        let missing = |known: bool, hangs: bool| hangs && !known;
-        for (key, value) in whole.sysctls {
-            if missing(self.sysctls.iter().any(|(k, _)| *k == key), link_of(key) == Some(link)) {
-                self.sysctls.push((key, value));
+        for part in namespace.parts.values() {
+            for (key, value) in part.sysctls.iter().filter(|(key, _)| link_of(key) == Some(link)) {
+                if !self.sysctls.iter().any(|(known, _)| known == key) {
+                    self.sysctls.push((key, value));
+                }
             }
-        }
-        for address in whole.add_addresses {
-            if missing(self.add_addresses.contains(&address), address.link == link) {
-                self.add_addresses.push(address);
+            for address in part.addresses.iter().filter(|address| address.link == link) {
+                if !self.add_addresses.contains(&address) {
+                    self.add_addresses.push(address);
+                }
             }
-        }
-        for (key, mac) in whole.set_neighbours {
-            if missing(self.set_neighbours.iter().any(|(k, _)| *k == key), key.link == link) {
-                self.set_neighbours.push((key, mac));
+            for (key, mac) in part.neighbours.iter().filter(|(key, _)| key.link == link) {
+                if !self.set_neighbours.iter().any(|(known, _)| *known == key) {
+                    self.set_neighbours.push((key, *mac));
+                }
             }
-        }
-        for (key, kind) in whole.set_routes {
-            if missing(self.set_routes.iter().any(|(k, _)| *k == key), hangs(kind)) {
-                self.set_routes.push((key, kind));
+            for (key, kind) in part.routes.iter().filter(|(_, kind)| leads_out_of(kind, link)) {
+                if !self.set_routes.iter().any(|(known, _)| *known == key) {
+                    self.set_routes.push((key, kind));
+                }
             }
         }
     }
@@ -89,8 +87,12 @@ impl<'a> Change<'a> {
         self.sysctls.retain(|(key, _)| link_of(key) != Some(link));
         self.add_addresses.retain(|address| address.link != link);
         self.set_neighbours.retain(|(key, _)| key.link != link);
-        self.set_routes.retain(|(_, kind)| !matches!(kind, RouteKind::Unicast { dev, .. } if dev == link));
+        self.set_routes.retain(|(_, kind)| !leads_out_of(kind, link));
     }
+}
+
+fn leads_out_of(kind: &RouteKind, link: &str) -> bool {
+    matches!(kind, RouteKind::Unicast { dev, .. } if dev == link)
 }
 
 /// The link that a setting is about, by its path under `/proc/sys/net`; none for those of all links or of
@@ -104,36 +106,11 @@ pub(crate) fn link_of(setting: &str) -> Option<&str> {
 /// The parts that differ between two versions of a namespace: as they were, and as they are to be.
 pub(crate) fn differing<'a>(old: &'a Namespace, new: &'a Namespace) -> (Vec<&'a Part>, Vec<&'a Part>) {
     let (mut before, mut after) = (Vec::new(), Vec::new());
-    for (_, was, is) in side_by_side(&old.parts, &new.parts) {
-        if let (Some(a), Some(b)) = (was, is)
-            && (Arc::ptr_eq(a, b) || a == b)
-        {
-            continue;
-        }
+    for (_, was, is) in new.parts.changes_since(&old.parts, Arc::eq) {
         before.extend(was.map(AsRef::as_ref));
         after.extend(is.map(AsRef::as_ref));
     }
     (before, after)
-}
-
-/// Walks two maps at once: every key of either, with what each has under it.
-pub(crate) fn side_by_side<'m, K: Ord, A, B>(
-    old: &'m BTreeMap<K, A>,
-    new: &'m BTreeMap<K, B>,
-) -> impl Iterator<Item = (&'m K, Option<&'m A>, Option<&'m B>)> {
-    let (mut olds, mut news) = (old.iter().peekable(), new.iter().peekable());
-    std::iter::from_fn(move || {
-        let order = match (olds.peek(), news.peek()) {
-            (Some((a, _)), Some((b, _))) => a.cmp(b),
-            (Some(_), None) => Ordering::Less,
-            (None, Some(_)) => Ordering::Greater,
-            (None, None) => return None,
-        };
-        let was = if order.is_le() { olds.next() } else { None };
-        let is = if order.is_ge() { news.next() } else { None };
-        let key = was.map(|(key, _)| key).or(is.map(|(key, _)| key))?;
-        Some((key, was.map(|(_, value)| value), is.map(|(_, value)| value)))
-    })
 }
 
 /// The links' steps from `old` to `new`; `None` when one of them leads elsewhere now, so that all that

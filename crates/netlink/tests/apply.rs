@@ -144,9 +144,9 @@ namespaced! {
             let chain = part.tables.get_mut("vpc").and_then(|t| t.chains.get_mut("in-eni-2")).expect("its chain");
             chain.rules.push(rule(vec![], nowhere));
         });
-        let mut own = plan(&[Machine::new(7, &[])]);
-        let (name, lone) = own.namespaces.pop_first().expect("a machine alone");
-        let mut lone = (*lone).clone();
+        let own = plan(&[Machine::new(7, &[])]);
+        let (name, lone) = own.namespaces.iter().next().expect("a machine alone");
+        let mut lone = (**lone).clone();
         Arc::make_mut(lone.parts.get_mut("eni-7").expect("its part")).routes.clear();
         Arc::make_mut(lone.parts.get_mut("eni-7").expect("its part")).addresses =
             [Address { link: "lo".into(), ip: [10, 9, 9, 9].into(), prefix: 32 }].into();

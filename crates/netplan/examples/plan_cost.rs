@@ -78,7 +78,7 @@ fn topology(count: u32) -> Topology {
 }
 
 fn group_id(i: u32) -> GroupId {
-    GroupId(format!("sg-{:017x}", i % 50))
+    GroupId(format!("sg-{:017x}", i % 50).into())
 }
 
 fn interface(i: u32) -> (EniId, Arc<Interface>) {
@@ -93,7 +93,7 @@ fn interface(i: u32) -> (EniId, Arc<Interface>) {
         source_dest_check: true,
         attachment: Some(Attachment { netns: NetnsName(format!("i-{i:017x}").into()), index: 0 }),
     };
-    (EniId(format!("eni-{i:017x}")), Arc::new(interface))
+    (EniId(format!("eni-{i:017x}").into()), Arc::new(interface))
 }
 
 fn add(topology: &mut Topology, i: u32) {

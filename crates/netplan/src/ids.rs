@@ -1,14 +1,16 @@
 //! Newtypes for the ids that a topology is made of, so that a wrong argument does not compile.
 //!
-//! They hold AWS's own ids (`eni-0a1b...`) as text. Never here: making or parsing them.
+//! They hold AWS's own ids (`eni-0a1b...`) as text, shared by their copies. Never here: making or parsing
+//! them.
 
 use std::fmt;
+use std::sync::Arc;
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident)*) => {$(
         $(#[$doc])*
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct $name(pub String);
+        pub struct $name(pub Arc<str>);
 
         impl $name {
             /// The id as text.
@@ -19,7 +21,7 @@ macro_rules! ids {
 
         impl From<&str> for $name {
             fn from(id: &str) -> Self {
-                $name(id.to_owned())
+                $name(id.into())
             }
         }
 

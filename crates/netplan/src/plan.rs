@@ -2,8 +2,9 @@
 //! gets there. The applier compares two plans and changes only what differs.
 //!
 //! A namespace is the union of its *parts*, one for each resource that put something there (a network
-//! interface, a group, a subnet ...). Adding one interface to a router of a thousand adds one part;
-//! all others are the same `Arc`s as before and compare by pointer. Never here: I/O, AWS.
+//! interface, a group, a subnet ...). Adding one interface to a router of a thousand adds one part. Plans
+//! share what they have in common, namespaces and parts, so that what differs between two is found
+//! without looking at the rest. Never here: I/O, AWS.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -11,6 +12,7 @@ use std::net::IpAddr;
 use std::sync::Arc;
 
 use ipnet::IpNet;
+use sorted::SortedMap;
 
 use crate::nft::Table;
 
@@ -26,7 +28,7 @@ pub struct Mac(pub [u8; 6]);
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Plan {
     /// Every namespace, by name. In each of them `lo` is up without being told.
-    pub namespaces: BTreeMap<NetnsName, Arc<Namespace>>,
+    pub namespaces: SortedMap<NetnsName, Arc<Namespace>>,
 }
 
 /// What one network namespace must hold: the union of its parts.
@@ -36,9 +38,8 @@ pub struct Namespace {
     pub owner: Owner,
     /// The parts, by the id of the resource that each comes from. They are disjoint: no link, route,
     /// chain or set element stands in two of them. Only the *declaration* of a set or map is repeated,
-    /// by each part that has elements in it, and always with the same type. Ids are shared, for this map is
-    /// copied whenever it changes.
-    pub parts: BTreeMap<Arc<str>, Arc<Part>>,
+    /// by each part that has elements in it, and always with the same type.
+    pub parts: SortedMap<Arc<str>, Arc<Part>>,
 }
 
 /// Who may change a namespace.

@@ -10,6 +10,7 @@ use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;
 
 use ipnet::{IpNet, Ipv4Net};
+use sorted::SortedMap;
 
 use crate::ids::{
     AclId, EniId, GroupId, InternetGatewayId, NatGatewayId, PeeringId, PrefixListId, RouteTableId, SubnetId,
@@ -69,8 +70,8 @@ pub struct Vpc {
     pub internet_gateway: Option<InternetGatewayId>,
     /// Its subnets.
     pub subnets: BTreeMap<SubnetId, Arc<Subnet>>,
-    /// Its network interfaces.
-    pub interfaces: BTreeMap<EniId, Arc<Interface>>,
+    /// Its network interfaces: of these there are thousands, and a topology shares them with the next.
+    pub interfaces: SortedMap<EniId, Arc<Interface>>,
     /// Its security groups.
     pub groups: BTreeMap<GroupId, Arc<Group>>,
     /// Its network ACLs.

@@ -117,10 +117,9 @@ fn size(part: &Part) -> usize {
 
 /// The parts of each namespace that are not the same `Arc` before and after.
 fn changed(before: &Plan, after: &Plan) -> BTreeSet<String> {
-    let empty = BTreeMap::new();
     let mut changed = BTreeSet::new();
     for name in before.namespaces.keys().chain(after.namespaces.keys()) {
-        let parts = |plan: &Plan| plan.namespaces.get(name).map_or(empty.clone(), |it| it.parts.clone());
+        let parts = |plan: &Plan| plan.namespaces.get(name).map(|it| it.parts.clone()).unwrap_or_default();
         let (old, new) = (parts(before), parts(after));
         for id in old.keys().chain(new.keys()) {
             let same = old.get(id).zip(new.get(id)).is_some_and(|(old, new)| Arc::ptr_eq(old, new));

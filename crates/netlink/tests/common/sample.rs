@@ -13,6 +13,7 @@ use netplan::plan::{
     Address, MAIN, Mac, Namespace, NeighbourKey, NetnsName, Owner, Part, Plan, RouteKey, RouteKind,
     Rule as RoutingRule, Selector, Veth,
 };
+use sorted::SortedMap;
 
 pub const ROUTER: &str = "router";
 pub const GATEWAY: Ipv4Addr = Ipv4Addr::new(10, 0, 0, 1);
@@ -48,11 +49,11 @@ impl Machine {
 
 /// A plan of one router and these machines.
 pub fn plan(machines: &[Machine]) -> Plan {
-    let mut router = BTreeMap::from([("vpc".into(), Arc::new(router()))]);
-    let mut namespaces = BTreeMap::new();
+    let mut router = SortedMap::from_sorted(vec![("vpc".into(), Arc::new(router()))]);
+    let mut namespaces = SortedMap::default();
     for machine in machines {
         router.insert(machine.link().into(), Arc::new(near(machine)));
-        let parts = BTreeMap::from([(machine.link().into(), Arc::new(far(machine)))]);
+        let parts = SortedMap::from_sorted(vec![(machine.link().into(), Arc::new(far(machine)))]);
         namespaces.insert(machine.name(), Arc::new(Namespace { owner: Owner::Guest, parts }));
     }
     let router = Namespace { owner: Owner::Plan, parts: router };

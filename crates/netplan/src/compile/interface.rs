@@ -8,6 +8,7 @@ use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;
 
 use ipnet::{IpNet, Ipv4Net};
+use sorted::SortedMap;
 
 use super::Draft;
 use super::acls::enter_chain;
@@ -25,7 +26,9 @@ pub(super) struct Memory(BTreeMap<VpcId, Remembered>);
 /// One VPC's interfaces as they were compiled.
 #[derive(Debug, Default)]
 struct Remembered {
-    interfaces: BTreeMap<EniId, Compiled>,
+    /// As they were said to be, those that lead nowhere among them.
+    said: SortedMap<EniId, Arc<Interface>>,
+    compiled: BTreeMap<EniId, Compiled>,
     places: BTreeMap<SubnetId, Arc<Place>>,
     /// The groups that there are, and the interfaces of NAT gateways.
     groups: BTreeSet<GroupId>,
@@ -81,7 +84,7 @@ impl Memory {
         self.0.retain(|id, remembered| {
             let stays = topology.vpcs.contains_key(id);
             if !stays {
-                remembered.interfaces.iter().for_each(|(eni, compiled)| compiled.withdraw(eni, draft));
+                remembered.compiled.iter().for_each(|(eni, compiled)| compiled.withdraw(eni, draft));
             }
             stays
         });
@@ -95,9 +98,8 @@ impl Remembered {
             self.places != places || self.nat != nat || !self.groups.iter().eq(vpc.groups.keys());
         (self.places, self.nat) = (places, nat);
         self.groups = vpc.groups.keys().cloned().collect();
-        // Most are the same as last time, and then the same `Arc`s: those cost a comparison of two pointers.
         for eni in self.changed(vpc, surroundings_changed) {
-            if let Some(before) = self.interfaces.remove(&eni) {
+            if let Some(before) = self.compiled.remove(&eni) {
                 before.withdraw(&eni, draft);
                 self.count(&before.from.groups, false);
             }
@@ -112,32 +114,24 @@ impl Remembered {
                 draft.put(&netns, key.clone(), part.into());
             }
             self.count(&from.groups, true);
-            self.interfaces.insert(eni, Compiled { from, namespaces });
+            self.compiled.insert(eni, Compiled { from, namespaces });
+        self.said = vpc.interfaces.clone();
         }
     }
 
-    /// The interfaces whose parts are not what they were, those that are gone among them.
+    /// The interfaces whose parts are not what they were, those that are gone among them. Most are shared with
+    /// what was said last time, and are not looked at unless what surrounds them has changed.
     fn changed(&self, vpc: &Vpc, surroundings_changed: bool) -> Vec<EniId> {
-        let mut olds = self.interfaces.iter().peekable();
-        let mut changed = Vec::new();
-        for (eni, interface) in &vpc.interfaces {
-            while let Some((gone, _)) = olds.next_if(|(old, _)| *old < eni) {
-                changed.push(gone.clone());
-            }
-            let old = olds.next_if(|(old, _)| *old == eni).map(|(_, compiled)| &compiled.from);
-            let same = match old {
-                Some(old) if surroundings_changed => {
-                    self.inputs(vpc, eni, interface).is_some_and(|now| *old == now)
-                }
-                Some(old) => old.interface == *interface,
-                None => interface.attachment.is_none(),
+        let said = vpc.interfaces.changes_since(&self.said, Arc::eq).map(|(eni, ..)| eni);
+        let mut changed: BTreeSet<&EniId> = said.collect();
+        if surroundings_changed {
+            let differs = |(eni, interface): &(&EniId, &Arc<Interface>)| {
+                self.compiled.get(eni).map(|compiled| &compiled.from)
+                    != self.inputs(vpc, eni, interface).as_ref()
             };
-            if !same {
-                changed.push(eni.clone());
-            }
+            changed.extend(vpc.interfaces.iter().filter(differs).map(|(eni, _)| eni));
         }
-        changed.extend(olds.map(|(gone, _)| gone.clone()));
-        changed
+        changed.into_iter().cloned().collect()
     }
 
     /// What an interface's parts are to be made from; nothing where it leads nowhere.

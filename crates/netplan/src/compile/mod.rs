@@ -31,25 +31,27 @@ use std::sync::Arc;
 
 use crate::plan::{Namespace, NetnsName, Owner, Part, Plan};
 use crate::topology::Topology;
+use sorted::SortedMap;
+
 
 /// What the kernel must hold so that the topology is true.
-pub fn compile(topology: &Topology) -> Arc<Plan> {
+pub fn compile(topology: &Topology) -> Plan {
     Compiler::default().compile(topology)
 }
 
-/// Compiles one topology after another, and changes in the plan only what changed in the topology: all
-/// other parts of the next plan are the same `Arc`s as in the last.
+/// Compiles one topology after another, and changes in the plan only what changed in the topology: the next
+/// plan shares all else with the last.
 #[derive(Debug, Default)]
 pub struct Compiler {
-    plan: Arc<Plan>,
+    plan: Plan,
     fixed: BTreeSet<(NetnsName, Arc<str>)>,
     interfaces: interface::Memory,
 }
 
 impl Compiler {
-    /// As [`compile`]. Whoever lets go of the last plan before asking for the next spares a copy of it.
-    pub fn compile(&mut self, topology: &Topology) -> Arc<Plan> {
-        let mut draft = Draft { plan: Arc::make_mut(&mut self.plan), fixed: BTreeSet::new() };
+    /// As [`compile`].
+    pub fn compile(&mut self, topology: &Topology) -> Plan {
+        let mut draft = Draft { plan: &mut self.plan, fixed: BTreeSet::new() };
         internet::compile(topology, &mut draft);
         peering::compile(topology, &mut draft);
         for (id, vpc) in &topology.vpcs {
@@ -93,9 +95,13 @@ impl Draft<'_> {
 
     /// Puts a part into a namespace, until it is taken out.
     fn put(&mut self, netns: &NetnsName, id: Arc<str>, part: Arc<Part>) {
-        let empty = || Arc::new(Namespace { owner: Owner::Guest, parts: Default::default() });
-        let namespace = self.plan.namespaces.entry(netns.clone()).or_insert_with(empty);
-        Arc::make_mut(namespace).parts.insert(id, part);
+        if let Some(namespace) = self.plan.namespaces.get_mut(netns) {
+            Arc::make_mut(namespace).parts.insert(id, part);
+            return;
+        }
+        let parts = SortedMap::from_sorted(vec![(id, part)]);
+        let namespace = Namespace { owner: Owner::Guest, parts };
+        self.plan.namespaces.insert(netns.clone(), Arc::new(namespace));
     }
 
     /// Takes a part out of a namespace.
@@ -109,8 +115,8 @@ impl Draft<'_> {
     }
 
     fn own(&mut self, netns: &NetnsName, owner: Owner) {
-        if let Some(namespace) = self.plan.namespaces.get_mut(netns)
-            && namespace.owner != owner
+        if self.plan.namespaces.get(netns).is_some_and(|namespace| namespace.owner != owner)
+            && let Some(namespace) = self.plan.namespaces.get_mut(netns)
         {
             Arc::make_mut(namespace).owner = owner;
         }

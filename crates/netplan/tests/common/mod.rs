@@ -95,7 +95,7 @@ pub fn empty_vpc(name: &str, cidrs: &[&str]) -> Vpc {
         dns_support: true,
         internet_gateway: None,
         subnets: BTreeMap::new(),
-        interfaces: BTreeMap::new(),
+        interfaces: Default::default(),
         groups: BTreeMap::new(),
         acls: BTreeMap::new(),
         route_tables: BTreeMap::new(),
