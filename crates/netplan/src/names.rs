@@ -16,12 +16,13 @@ pub fn link_name(kind: char, id: &str) -> String {
     }
 }
 
-/// A short name for a set of ids, the same for the same set. 128 bits of hash: two sets never meet.
+/// A name for a set of ids, as short as a link's, the same for the same set. 77 bits of hash: two sets never
+/// meet.
 pub(crate) fn hash_name<'a>(ids: impl Iterator<Item = &'a str>) -> String {
     const BASIS: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
     const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013b;
     let bytes = ids.flat_map(|id| id.bytes().chain([b'+']));
-    base36(bytes.fold(BASIS, |hash, byte| (hash ^ u128::from(byte)).wrapping_mul(PRIME)), 25)
+    base36(bytes.fold(BASIS, |hash, byte| (hash ^ u128::from(byte)).wrapping_mul(PRIME)), 15)
 }
 
 /// Numbers for a VPC's route tables, which are the kernel's tables, or for its subnets, which are marks. Each

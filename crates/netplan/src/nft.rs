@@ -44,7 +44,7 @@ pub struct Map {
 /// The type of a set's elements or a map's keys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum KeyType {
-    /// `ifname`, 16 bytes.
+    /// `ifname`, 16 bytes: a link's name, or another one as short.
     IfName,
     /// `ipv4_addr`, 4 bytes.
     Ipv4Addr,
@@ -74,6 +74,8 @@ pub enum ValueType {
     Mark,
     /// `ipv4_addr`, 4 bytes.
     Ipv4Addr,
+    /// `ifname`, 16 bytes: a name by which a verdict map is asked.
+    Name,
     /// `verdict`: the map is a verdict map.
     Verdict,
 }
@@ -85,6 +87,8 @@ pub enum Value {
     Mark(u32),
     /// For [`ValueType::Ipv4Addr`].
     Addr(IpAddr),
+    /// For [`ValueType::Name`].
+    Name(String),
     /// For [`ValueType::Verdict`].
     Verdict(Verdict),
 }
@@ -216,6 +220,10 @@ pub enum Action {
     Verdict(Verdict),
     /// Decides by a verdict map; a key that is not there leaves the packet to the next rule.
     VerdictMap(Key, String),
+    /// Decides by a verdict map, the second, which is asked for what the first map holds; where one of them has
+    /// nothing the packet is left to the next rule. For maps that grow: with each new jump in a verdict map the
+    /// kernel walks all jumps of the table, looking for loops, and other values cost it nothing.
+    VerdictMapOf(Key, String, String),
     /// `meta mark set ... map @... accept`; a key that is not there leaves the packet to the next rule.
     AcceptWithMark(Key, String),
     /// `dnat to ... map @...`: a new destination address, port kept. In a NAT chain only.

@@ -164,6 +164,7 @@ impl Display for Action {
         match self {
             Action::Verdict(verdict) => verdict.fmt(f),
             Action::VerdictMap(key, map) => write!(f, "{key} vmap @{map}"),
+            Action::VerdictMapOf(key, of, map) => write!(f, "{key} map @{of} vmap @{map}"),
             Action::AcceptWithMark(key, map) => write!(f, "meta mark set {key} map @{map} accept"),
             Action::DnatFromMap(key, map) => write!(f, "dnat to {key} map @{map}"),
             Action::SnatFromMap(key, map) => write!(f, "snat to {key} map @{map}"),
@@ -246,6 +247,7 @@ impl Display for ValueType {
         f.write_str(match self {
             ValueType::Mark => "mark",
             ValueType::Ipv4Addr => "ipv4_addr",
+            ValueType::Name => "ifname",
             ValueType::Verdict => "verdict",
         })
     }
@@ -267,6 +269,7 @@ impl Display for Value {
         match self {
             Value::Mark(mark) => mark.fmt(f),
             Value::Addr(ip) => ip.fmt(f),
+            Value::Name(name) => write!(f, "\"{name}\""),
             Value::Verdict(verdict) => verdict.fmt(f),
         }
     }

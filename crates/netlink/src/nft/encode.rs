@@ -104,6 +104,11 @@ pub(super) fn declaration(out: &mut Writer, (key, value): Declaration, id: u32) 
             out.number(7, 4);
             orders.push((DATA_BYTE_ORDER, HOST));
         }
+        Some(ValueType::Name) => {
+            out.number(6, TYPE_IFNAME);
+            out.number(7, 16);
+            orders.push((DATA_BYTE_ORDER, HOST));
+        }
         Some(ValueType::Ipv4Addr) => {
             out.number(6, TYPE_IPV4_ADDR);
             out.number(7, 4);
@@ -137,6 +142,7 @@ pub(super) fn element(out: &mut Writer, element: &Element, value: Option<&Value>
             out.nest(2, |out| match value {
                 Value::Mark(mark) => out.put(DATA_VALUE, &mark.to_ne_bytes()),
                 Value::Addr(ip) => out.put(DATA_VALUE, &octets(ip)),
+                Value::Name(name) => out.put(DATA_VALUE, &name16(name)),
                 Value::Verdict(v) => verdict(out, v),
             });
         }
@@ -197,6 +203,10 @@ fn action(out: &mut Writer, action: &Action) {
     match action {
         Action::Verdict(v) => decide(out, v),
         Action::VerdictMap(key, map) => lookup(out, *key, map, Some(VERDICT_REGISTER), false),
+        Action::VerdictMapOf(key, of, map) => {
+            lookup(out, *key, of, Some(FIRST), false);
+            look_up_loaded(out, map, Some(VERDICT_REGISTER), false);
+        }
         Action::AcceptWithMark(key, map) => {
             lookup(out, *key, map, Some(FIRST), false);
             expression(out, "meta", |out| {
@@ -319,6 +329,11 @@ fn lookup(out: &mut Writer, key: Key, set: &str, into: Option<u32>, inverted: bo
         }
         Key::Mark => meta(out, META_MARK),
     }
+    look_up_loaded(out, set, into, inverted);
+}
+
+/// Looks up what the first register holds.
+fn look_up_loaded(out: &mut Writer, set: &str, into: Option<u32>, inverted: bool) {
     expression(out, "lookup", |out| {
         out.text(1, set);
         out.number(2, FIRST);

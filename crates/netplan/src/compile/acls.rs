@@ -17,11 +17,6 @@ use crate::nft::{Action, Chain, Element, Key, KeyType, Rule, Table, Test, Value,
 use crate::plan::{self, Part, Selector};
 use crate::topology::{AclEntry, Subnet, Vpc};
 
-/// The chain that judges what enters a subnet.
-pub(super) fn enter_chain(subnet: &SubnetId) -> String {
-    format!("{subnet}_enter")
-}
-
 /// Adds the VPC's ACLs, and its subnets.
 pub(super) fn compile(
     vpc: &Vpc,
@@ -44,8 +39,8 @@ pub(super) fn compile(
                 part.rules.insert(plan::Rule { pref: 100, selector, table: *table });
             }
             leave(vpc, id, subnet, *mark, part.table(VPC));
+            enter(vpc, id, subnet, *mark, part.table(VPC));
         }
-        part.table(VPC).chain(enter_chain(id), chain(vec![judge(vpc, &subnet.acl, "in")]));
         draft.add(&vpc.netns, id.as_str(), part);
     }
 }
@@ -61,10 +56,20 @@ fn leave(vpc: &Vpc, id: &SubnetId, subnet: &Subnet, mark: u32, table: &mut Table
     table.set(id.as_str(), KeyType::IfName, []);
     let inside = goto([Test::In(Key::OifName, id.to_string())], EGRESS);
     table.chain(&leave, chain(vec![inside, judge(vpc, &subnet.acl, "out")]));
-    for (map, chain) in [(names::STAYING, stay), (names::LEAVING, leave)] {
-        let entry = (Element::Mark(mark), Value::Verdict(Verdict::Jump(chain)));
-        table.map(map, (KeyType::Mark, ValueType::Verdict), [entry]);
-    }
+    by_mark(table, names::STAYING, mark, stay);
+    by_mark(table, names::LEAVING, mark, leave);
+}
+
+/// What comes from beyond the subnet's border is judged before it enters.
+fn enter(vpc: &Vpc, id: &SubnetId, subnet: &Subnet, mark: u32, table: &mut Table) {
+    let enter = format!("{id}_enter");
+    table.chain(&enter, chain(vec![judge(vpc, &subnet.acl, "in")]));
+    by_mark(table, names::ENTERING, mark, enter);
+}
+
+fn by_mark(table: &mut Table, map: &str, mark: u32, chain: String) {
+    let entry = (Element::Mark(mark), Value::Verdict(Verdict::Jump(chain)));
+    table.map(map, (KeyType::Mark, ValueType::Verdict), [entry]);
 }
 
 fn judge(vpc: &Vpc, acl: &AclId, way: &str) -> Rule {

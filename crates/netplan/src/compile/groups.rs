@@ -1,17 +1,18 @@
 //! Security groups: two chains each and the set of its members' addresses.
 //!
 //! In a group's chain a rule that admits goes on for good, from the sender's groups to the receiver's, and
-//! falling off the end says nothing. An interface with one group is judged by that group's chain; each combination of several groups that occurs has one chain that
-//! asks them in turn, so interfaces of the same groups share it and a new one adds no chain.
+//! falling off the end says nothing. Each link has a guard: its groups together, under a short name. One
+//! group's chains judge for it; each combination of several groups that occurs has chains that ask theirs in
+//! turn, so interfaces of the same groups share them and a new one adds no chain.
 //! <https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html>
 
 use ipnet::IpNet;
 
 use super::Draft;
-use super::parts::{VPC, chain, rule, traffic, within};
+use super::parts::{VPC, chain, names, rule, traffic, within};
 use crate::ids::GroupId;
 use crate::names::hash_name;
-use crate::nft::{Action, Key, KeyType, Rule, Test, Verdict};
+use crate::nft::{Action, Element, Key, KeyType, Rule, Table, Test, Value, ValueType, Verdict};
 use crate::plan::Part;
 use crate::topology::{GroupRule, Guard, Peer, Vpc};
 
@@ -21,13 +22,28 @@ pub(super) const EGRESS: &str = "egress";
 /// The router's chain that asks the receiver's groups; what the sender's admit goes there.
 pub(super) const INGRESS: &str = "ingress";
 
-/// The chain of these groups' rules for one way, `in` or `out`; there is none without a group.
-pub(super) fn judge(groups: &[GroupId], way: &str) -> Option<String> {
-    match groups {
-        [] => None,
-        [only] => Some(format!("{only}_{way}")),
-        several => Some(format!("{}_{way}", combination(several))),
-    }
+/// The name of these groups together, as the guard of an interface; there is none without a group.
+pub(super) fn guard(groups: &[GroupId]) -> Option<String> {
+    (!groups.is_empty()).then(|| hash_name(groups.iter().map(GroupId::as_str)))
+}
+
+/// Says who judges the connections of a link.
+pub(super) fn guarded(table: &mut Table, link: &str, guard: &str) {
+    let entry = (Element::IfName(link.to_owned()), Value::Name(guard.to_owned()));
+    table.map(names::GUARDS, (KeyType::IfName, ValueType::Name), [entry]);
+}
+
+/// Says what a guard does with what its links send, or with what they are to receive.
+pub(super) fn judges(table: &mut Table, map: &str, guard: &str, verdict: Verdict) {
+    let entry = (Element::IfName(guard.to_owned()), Value::Verdict(verdict));
+    table.map(map, (KeyType::IfName, ValueType::Verdict), [entry]);
+}
+
+/// Has a guard judge by the two chains of this name.
+fn judges_by(table: &mut Table, groups: &[GroupId], chains: &str) {
+    let Some(guard) = guard(groups) else { return };
+    judges(table, names::SENDERS, &guard, Verdict::Jump(format!("{chains}_out")));
+    judges(table, names::RECEIVERS, &guard, Verdict::Jump(format!("{chains}_in")));
 }
 
 /// The groups of an interface that exist.
@@ -51,6 +67,7 @@ pub(super) fn compile(vpc: &Vpc, draft: &mut Draft<'_>) {
         let out = (Test::Daddr as fn(IpNet) -> Test, Key::Daddr, Verdict::Goto(INGRESS.to_owned()));
         let egress = group.egress.iter().flat_map(|rule| admit(vpc, rule, &out));
         table.chain(format!("{id}_out"), chain(egress.collect()));
+        judges_by(table, std::slice::from_ref(id), id.as_str());
         draft.add(&vpc.netns, id.as_str(), part);
     }
 }
@@ -62,19 +79,16 @@ pub(super) fn combine<'a>(
     draft: &mut Draft<'_>,
 ) {
     for groups in combinations.filter(|groups| groups.len() > 1) {
-        let name = combination(groups);
+        let name = format!("groups-{}", guard(groups).unwrap_or_default());
         let mut part = Part::default();
         let table = part.table(VPC);
         for way in ["in", "out"] {
             let ask = |id| rule([], Action::Verdict(Verdict::Jump(format!("{id}_{way}"))));
             table.chain(format!("{name}_{way}"), chain(groups.iter().map(ask).collect()));
         }
+        judges_by(table, groups, &name);
         draft.add(&vpc.netns, &name, part);
     }
-}
-
-fn combination(groups: &[GroupId]) -> String {
-    format!("groups-{}", hash_name(groups.iter().map(GroupId::as_str)))
 }
 
 /// How the peer's address is tested, by range or by set, and what becomes of a packet that is admitted.

@@ -11,11 +11,10 @@ use ipnet::{IpNet, Ipv4Net};
 use sorted::SortedMap;
 
 use super::Draft;
-use super::acls::enter_chain;
-use super::groups::{INGRESS, judge, known};
+use super::groups::{guard, guarded, known};
 use super::parts::{JUMBO, ROUTER_MAC, VPC, host, interface_link, names, vpc_link};
 use crate::ids::{EniId, GroupId, RouteTableId, SubnetId, VpcId};
-use crate::nft::{Element, KeyType, Table, Value, ValueType, Verdict};
+use crate::nft::{Element, KeyType, Table, Value, ValueType};
 use crate::plan::{Address, MAIN, NeighbourKey, NetnsName, Part, RouteKey, RouteKind, Rule, Selector, Veth};
 use crate::topology::{Attachment, Guard, Interface, Subnet, Target, Topology, Vpc, v4};
 
@@ -115,8 +114,8 @@ impl Remembered {
             }
             self.count(&from.groups, true);
             self.compiled.insert(eni, Compiled { from, namespaces });
-        self.said = vpc.interfaces.clone();
         }
+        self.said = vpc.interfaces.clone();
     }
 
     /// The interfaces whose parts are not what they were, those that are gone among them. Most are shared with
@@ -239,27 +238,22 @@ impl Inputs {
 
     fn elements(&self, link: &str, table: &mut Table) {
         let this = || Element::IfName(link.to_owned());
-        let jump = |chain| (this(), Value::Verdict(Verdict::Jump(chain)));
-        let by_link = (KeyType::IfName, ValueType::Verdict);
-        let subnet = &self.place.subnet;
+        let to_mark = (KeyType::IfName, ValueType::Mark);
         let mark = || Value::Mark(self.place.mark);
         let owned = self.private().map(|ip| (Element::IfNameAddr(link.to_owned(), IpAddr::V4(ip)), mark()));
         table.map(names::OWNS, (KeyType::IfNameIpv4Addr, ValueType::Mark), owned);
         if self.is_nat_gateway || !self.interface.source_dest_check {
             table.set(names::UNCHECKED, KeyType::IfName, [this()]);
-            table.map(names::FORWARDERS, (KeyType::IfName, ValueType::Mark), [(this(), mark())]);
-            table.set(subnet.as_str(), KeyType::IfName, [this()]);
+            table.map(names::FORWARDERS, to_mark, [(this(), mark())]);
+            table.set(self.place.subnet.as_str(), KeyType::IfName, [this()]);
         }
-        table.map(names::ENTERING, by_link, [jump(enter_chain(subnet))]);
-        let ways = [
-            (names::SENDERS, "out", Verdict::Goto(INGRESS.to_owned())),
-            (names::RECEIVERS, "in", Verdict::Accept),
-        ];
-        for (map, way, pass) in ways {
-            match self.interface.guard {
-                Guard::Groups(_) => table.map(map, by_link, judge(&self.groups, way).map(jump)),
-                Guard::Ungrouped => table.map(map, by_link, [(this(), Value::Verdict(pass))]),
-            }
+        table.map(names::SUBNETS, to_mark, [(this(), mark())]);
+        let guard = match self.interface.guard {
+            Guard::Groups(_) => guard(&self.groups),
+            Guard::Ungrouped => Some(names::NOBODY.to_owned()),
+        };
+        if let Some(guard) = guard {
+            guarded(table, link, &guard);
         }
         for group in &self.groups {
             table.set(group.as_str(), KeyType::Ipv4Addr, self.private().map(address));

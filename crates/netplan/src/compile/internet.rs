@@ -6,12 +6,10 @@
 use ipnet::{IpNet, Ipv4Net};
 
 use super::Draft;
-use super::groups::INGRESS;
+use super::groups::guarded;
 use super::parts::{ETHERNET, FAR_MAC, GATEWAY, ROUTER_MAC, VPC, base, names, rule, vpc_link};
 use crate::ids::VpcId;
-use crate::nft::{
-    Action, Element, HookKind, HookPoint, Key, KeyType, Policy, Table, Test, Value, ValueType, Verdict,
-};
+use crate::nft::{Action, Element, HookKind, HookPoint, Key, KeyType, Policy, Table, Test};
 use crate::plan::{Address, MAIN, Part, Veth};
 use crate::topology::{Topology, Vpc};
 
@@ -67,10 +65,5 @@ fn translate(table: &mut Table) {
 pub(super) fn outside(link: &str, part: &mut Part) {
     let table = part.table(VPC);
     table.set(names::OUTSIDE, KeyType::IfName, [Element::IfName(link.to_owned())]);
-    for (map, pass) in
-        [(names::SENDERS, Verdict::Goto(INGRESS.to_owned())), (names::RECEIVERS, Verdict::Accept)]
-    {
-        let entry = (Element::IfName(link.to_owned()), Value::Verdict(pass));
-        table.map(map, (KeyType::IfName, ValueType::Verdict), [entry]);
-    }
+    guarded(table, link, names::NOBODY);
 }

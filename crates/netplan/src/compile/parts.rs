@@ -60,12 +60,18 @@ pub mod names {
     pub const STAYING: &str = "staying";
     /// Mark to the chain that judges what leaves that subnet.
     pub const LEAVING: &str = "leaving";
-    /// Link to the chain that judges what enters its subnet.
+    /// Link to mark: its subnet.
+    pub const SUBNETS: &str = "subnets";
+    /// Mark to the chain that judges what enters that subnet.
     pub const ENTERING: &str = "entering";
-    /// Link to the chain of its groups' egress rules.
+    /// Link to the name of who judges its connections: its groups together.
+    pub const GUARDS: &str = "guards";
+    /// Name of a guard to the chain of its egress rules.
     pub const SENDERS: &str = "senders";
-    /// Link to the chain of its groups' ingress rules.
+    /// Name of a guard to the chain of its ingress rules.
     pub const RECEIVERS: &str = "receivers";
+    /// The guard that lets everything pass.
+    pub const NOBODY: &str = "nobody";
 }
 
 /// The name of an interface's link in its router.

@@ -10,7 +10,7 @@ use std::net::{IpAddr, Ipv4Addr};
 use ipnet::{IpNet, Ipv4Net};
 
 use super::Draft;
-use super::groups::{EGRESS, INGRESS};
+use super::groups::{EGRESS, INGRESS, judges};
 use super::parts::{
     DEAD_END, GATEWAY, VPC, accept, accept_known, base, chain, drop, goto, host, names, rule, traffic,
 };
@@ -69,16 +69,21 @@ fn declare(table: &mut Table) {
     table.map(names::FORWARDERS, (KeyType::IfName, ValueType::Mark), []);
     table.map(names::TO_PUBLIC, (KeyType::Ipv4Addr, ValueType::Ipv4Addr), []);
     table.map(names::TO_PRIVATE, (KeyType::Ipv4Addr, ValueType::Ipv4Addr), []);
-    for map in [names::STAYING, names::LEAVING] {
+    table.map(names::SUBNETS, (KeyType::IfName, ValueType::Mark), []);
+    table.map(names::GUARDS, (KeyType::IfName, ValueType::Name), []);
+    for map in [names::STAYING, names::LEAVING, names::ENTERING] {
         table.map(map, (KeyType::Mark, ValueType::Verdict), []);
     }
-    for map in [names::ENTERING, names::SENDERS, names::RECEIVERS] {
-        table.map(map, (KeyType::IfName, ValueType::Verdict), []);
+    for (map, pass) in
+        [(names::SENDERS, Verdict::Goto(INGRESS.to_owned())), (names::RECEIVERS, Verdict::Accept)]
+    {
+        judges(table, map, names::NOBODY, pass);
     }
 }
 
 fn chains(vpc: &Vpc, table: &mut Table) {
     use HookPoint::{Forward, Input, Prerouting};
+    let by = |key, of: &str, map: &str| Action::VerdictMapOf(key, of.to_owned(), map.to_owned());
     let outside = || Test::In(Key::IifName, names::OUTSIDE.to_owned());
     let base = |point, priority, rules| base(HookKind::Filter, point, priority, Policy::Drop, rules);
 
@@ -110,16 +115,16 @@ fn chains(vpc: &Vpc, table: &mut Table) {
         rule([], Action::VerdictMap(Key::Mark, names::STAYING.to_owned())),
         rule([], Action::Verdict(Verdict::Jump("owners".to_owned()))),
         rule([], Action::VerdictMap(Key::Mark, names::LEAVING.to_owned())),
-        rule([], Action::VerdictMap(Key::OifName, names::ENTERING.to_owned())),
+        rule([], by(Key::OifName, names::SUBNETS, names::ENTERING)),
         goto([], EGRESS),
     ];
     table.chain("forward", base(Forward, 0, forward));
     table.chain("owners", owners(vpc));
 
     let invalid = CtStates { invalid: true, ..CtStates::default() };
-    let senders = rule([], Action::VerdictMap(Key::IifName, names::SENDERS.to_owned()));
+    let senders = rule([], by(Key::IifName, names::GUARDS, names::SENDERS));
     table.chain(EGRESS, chain(vec![accept_known(), drop([Test::CtState(invalid)]), senders, drop([])]));
-    let receivers = rule([], Action::VerdictMap(Key::OifName, names::RECEIVERS.to_owned()));
+    let receivers = rule([], by(Key::OifName, names::GUARDS, names::RECEIVERS));
     table.chain(INGRESS, chain(vec![receivers, drop([])]));
 }
 

@@ -56,6 +56,17 @@ fn run(table: &Table, path: &str, chain: &Chain, it: &mut Context) -> Said {
                 Some(Value::Verdict(verdict)) => Some(verdict),
                 _ => None,
             },
+            Action::VerdictMapOf(key, of, map) => {
+                let said = match lookup(table, *key, of, it) {
+                    Some(Value::Mark(mark)) => Some(Element::Mark(*mark)),
+                    Some(Value::Name(name)) => Some(Element::IfName(name.clone())),
+                    _ => None,
+                };
+                match said.and_then(|said| table.maps[map].elements.get(&said)) {
+                    Some(Value::Verdict(verdict)) => Some(verdict),
+                    _ => None,
+                }
+            }
             Action::AcceptWithMark(key, map) => {
                 if let Some(Value::Mark(mark)) = lookup(table, *key, map, it) {
                     it.mark = *mark;
