@@ -14,7 +14,7 @@ use ipnet::Ipv4Net;
 use machine::Keeper;
 use model::VpcId;
 use netplan::ids::EniId;
-use netplan::topology;
+use netplan::topology::{self, Interface};
 use parking_lot::Mutex;
 use store::{Scope, Store};
 use tokio::runtime::Handle;
@@ -89,11 +89,8 @@ impl Wired {
 }
 
 fn same_ends(a: &topology::Vpc, b: &topology::Vpc) -> bool {
-    let mut both = a.interfaces.iter().zip(&b.interfaces);
-    a.interfaces.len() == b.interfaces.len()
-        && both.all(|((id, here), (other, there))| {
-            id == other && (Arc::ptr_eq(here, there) || here.attachment == there.attachment)
-        })
+    let same = |a: &Arc<Interface>, b: &Arc<Interface>| Arc::ptr_eq(a, b) || a.attachment == b.attachment;
+    a.interfaces.changes_since(&b.interfaces, same).next().is_none()
 }
 
 impl Site {

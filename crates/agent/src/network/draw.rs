@@ -11,9 +11,11 @@ use model::security::PrefixList;
 use netplan::ids::{EniId, RouteTableId};
 use netplan::plan::NetnsName;
 use netplan::topology::{self, Guard, Interface, PrivateAddress};
+use sorted::SortedMap;
 
 use super::convert;
-use super::sources::{Seat, Sources};
+use super::seats::Seat;
+use super::sources::Sources;
 
 /// A VPC as it was last drawn.
 pub(super) struct Drawn {
@@ -37,19 +39,10 @@ pub(super) fn moved(before: &Drawn, now: &Drawn) -> BTreeSet<IpAddr> {
         all.flatten().map(|ip| (IpAddr::V4(ip), private)).collect::<Vec<_>>()
     };
     let (mut gone, mut there) = (BTreeSet::new(), BTreeSet::new());
-    // Both are in the order of the ids.
-    let mut news = now.sources.seats.iter().peekable();
-    for old in &before.sources.seats {
-        while let Some(new) = news.next_if(|new| *new.interface.id < *old.interface.id) {
-            there.extend(ends(new));
-        }
-        let new = news.next_if(|new| new.interface.id == old.interface.id);
-        if !new.is_some_and(|new| new.same(old)) {
-            gone.extend(ends(old));
-            there.extend(new.into_iter().flat_map(ends));
-        }
+    for (_, old, new) in now.sources.seats.changes_since(&before.sources.seats, Seat::same) {
+        gone.extend(old.into_iter().flat_map(ends));
+        there.extend(new.into_iter().flat_map(ends));
     }
-    there.extend(news.flat_map(ends));
     gone.difference(&there).map(|(address, _)| *address).collect()
 }
 
@@ -98,20 +91,18 @@ fn subnets(from: &Sources) -> BTreeMap<netplan::ids::SubnetId, Arc<topology::Sub
     drawn.collect()
 }
 
-fn interfaces(from: &Sources, before: Option<&Drawn>) -> BTreeMap<EniId, Arc<Interface>> {
-    // All three are in the order of the ids.
-    let mut seats = before.map_or(&[][..], |before| &before.sources.seats).iter().peekable();
-    let mut drawn = before.into_iter().flat_map(|before| &before.vpc.interfaces).peekable();
-    let draw = |seat: &Seat| {
-        let id = &*seat.interface.id;
-        while seats.next_if(|old| *old.interface.id < *id).is_some() {}
-        while drawn.next_if(|(old, _)| old.as_str() < id).is_some() {}
-        let same =
-            seats.next_if(|old| old.same(seat)).and_then(|_| drawn.next_if(|(old, _)| old.as_str() == id));
-        let kept = same.map(|(id, interface)| (id.clone(), interface.clone()));
-        kept.or_else(|| Some((EniId::from(id), Arc::new(interface(seat)?))))
+fn interfaces(from: &Sources, before: Option<&Drawn>) -> SortedMap<EniId, Arc<Interface>> {
+    let (mut drawn, seats) = match before {
+        Some(before) => (before.vpc.interfaces.clone(), before.sources.seats.clone()),
+        None => Default::default(),
     };
-    from.seats.iter().filter_map(draw).collect()
+    for (id, _, seat) in from.seats.changes_since(&seats, Seat::same) {
+        match seat.and_then(interface) {
+            Some(interface) => drawn.insert(id.clone(), Arc::new(interface)),
+            None => drawn.remove(id),
+        };
+    }
+    drawn
 }
 
 fn interface(seat: &Seat) -> Option<Interface> {

@@ -4,6 +4,7 @@
 
 mod convert;
 mod draw;
+mod seats;
 mod sources;
 mod uplink;
 
@@ -23,6 +24,7 @@ use crate::Error;
 use crate::reconcile::Reconciler;
 use crate::site::{INTERNET, Router, Site, Wired};
 use draw::Drawn;
+use seats::Seats;
 pub(crate) use uplink::Uplink;
 
 /// Its name.
@@ -36,6 +38,7 @@ pub(crate) struct Network {
     site: Arc<Site>,
     compiler: Compiler,
     applier: Applier,
+    seats: Seats,
     drawn: BTreeMap<VpcId, Drawn>,
     uplink: Option<Uplink>,
     swept: Option<Instant>,
@@ -47,12 +50,19 @@ impl Network {
     /// With the way to the real internet, where there is one.
     pub fn new(site: Arc<Site>, uplink: Option<Uplink>) -> Network {
         let (compiler, applier) = (Compiler::default(), Applier::default());
-        Network { site, compiler, applier, drawn: BTreeMap::new(), uplink, swept: None, keeper: 0 }
+        let (seats, drawn) = (Seats::default(), BTreeMap::new());
+        Network { site, compiler, applier, seats, drawn, uplink, swept: None, keeper: 0 }
     }
 
     /// Brings what was drawn up to date with the records; the addresses that moved, by VPC.
     fn draw(&mut self) -> Result<BTreeMap<VpcId, BTreeSet<IpAddr>>, Error> {
-        let sources = self.site.store.read(sources::gather)?;
+        // Given back when the look is over: after one that failed the next one is at everything.
+        let mut seats = std::mem::take(&mut self.seats);
+        let sources = self.site.store.read(|tx| {
+            seats.look(tx);
+            sources::gather(tx, &seats)
+        })?;
+        self.seats = seats;
         let mut before = std::mem::take(&mut self.drawn);
         let mut moved = BTreeMap::new();
         for (id, sources) in sources {
@@ -71,17 +81,17 @@ impl Network {
         Ok(moved)
     }
 
-    fn plan(&mut self) -> Result<Arc<Plan>, Error> {
+    fn plan(&mut self) -> Result<Plan, Error> {
         let mut plan = self.compile();
         if let Some(uplink) = &self.uplink {
-            uplink.add_to(Arc::make_mut(&mut plan))?;
+            uplink.add_to(&mut plan)?;
         }
         Ok(plan)
     }
 
-    fn compile(&mut self) -> Arc<Plan> {
+    fn compile(&mut self) -> Plan {
         if self.drawn.is_empty() {
-            return Arc::default();
+            return Plan::default();
         }
         let hosts = self.site.internet_hosts();
         let visitor = ("visitor".to_owned(), self.site.visitor());
@@ -180,7 +190,7 @@ impl Reconciler for Network {
     fn end(&mut self) -> Result<(), Error> {
         let mut plan = self.compile();
         let Some(uplink) = &self.uplink else { return Ok(()) };
-        uplink.take_back(Arc::make_mut(&mut plan));
+        uplink.take_back(&mut plan);
         self.apply(&plan)?;
         if let Some(uplink) = &self.uplink {
             uplink.forget();

@@ -19,6 +19,7 @@ use netplan::nft::{Action, Chain, CtStates, Hook, HookKind, HookPoint, Policy, R
 use netplan::plan::{
     MAIN, Mac, Namespace, NeighbourKey, NetnsName, Owner, Part, Plan, RouteKey, RouteKind, Veth,
 };
+use sorted::SortedMap;
 
 use crate::site::INTERNET;
 use crate::{AgentConfig, Error};
@@ -101,7 +102,7 @@ impl Uplink {
     }
 
     fn put(&self, plan: &mut Plan, part: Part) {
-        let parts = [(UPLINK.into(), Arc::new(part))].into();
+        let parts = SortedMap::from_sorted(vec![(UPLINK.into(), Arc::new(part))]);
         let namespace = Namespace { owner: Owner::Guest, parts };
         plan.namespaces.insert(NetnsName(HOST.into()), Arc::new(namespace));
     }
@@ -171,7 +172,10 @@ impl Uplink {
 /// In the internet, what is not known leads out instead of nowhere.
 fn lead_out(internet: &mut Namespace) {
     let everything = RouteKey { table: MAIN, dest: IpNet::V4(Ipv4Net::default()) };
-    for part in internet.parts.values_mut().filter(|part| part.routes.contains_key(&everything)) {
+    let nowhere = internet.parts.iter().find(|(_, part)| part.routes.contains_key(&everything));
+    if let Some(id) = nowhere.map(|(id, _)| id.clone())
+        && let Some(part) = internet.parts.get_mut(&id)
+    {
         Arc::make_mut(part).routes.remove(&everything);
     }
     let mut part = Part::default();
