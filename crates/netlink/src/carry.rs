@@ -69,9 +69,9 @@ fn each<'a>(jobs: &mut Jobs<'a>, mut phase: impl FnMut(&mut Job<'a>) -> Result<(
 }
 
 fn remove_links(job: &mut Job<'_>, done: &mut Applied) -> Result<(), Error> {
-    let requests: Vec<_> = job.change.links.remove.keys().map(|name| write::delete_link(name)).collect();
-    done.links += requests.len();
-    ask(&mut job.netns.route, requests)
+    let names = job.change.links.remove.keys();
+    done.links += names.len();
+    ask(&mut job.netns.route, write::delete_links(names))
 }
 
 fn change_rulesets(job: &mut Job<'_>, done: &mut Applied) -> Result<(), Error> {

@@ -191,6 +191,21 @@ namespaced! {
         agrees(&mut yard, &whole);
     }
 
+    /// Several links go together, and nobody else with them.
+    fn links_that_go_together_take_no_other_along() {
+        let (mut yard, mut applier) = (Yard::default(), Applier::default());
+        let mut machines: Vec<_> = (1..=8).map(|n| Machine::new(n, &[80])).collect();
+        apply(&mut applier, &mut yard, &plan(&machines));
+        let gone = machines.split_off(2);
+        yard.run(ROUTER, "ip link delete eni-5");
+        let rest = plan(&machines);
+        let done = apply(&mut applier, &mut yard, &rest);
+        assert_eq!(done.links, gone.len(), "one was gone already, and that held up no other");
+        agrees(&mut yard, &rest);
+        let left = look(&mut yard, ROUTER).links;
+        assert_eq!(left.keys().collect::<Vec<_>>(), ["eni-1", "eni-2"]);
+    }
+
     /// A link may lead into another namespace from one plan to the next.
     fn a_link_moves_to_another_namespace() {
         let (mut yard, mut applier) = (Yard::default(), Applier::default());

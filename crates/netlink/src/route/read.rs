@@ -22,7 +22,7 @@ use netlink_packet_route::rule::{RuleAction, RuleAttribute, RuleMessage};
 use netlink_packet_route::{AddressFamily, RouteNetlinkMessage};
 use netplan::plan::{Address, Mac, NeighbourKey, RouteKey, RouteKind, Rule, Selector};
 
-use super::write::{GROUP, PROTOCOL, named};
+use super::write::{GROUP, LEAVING, PROTOCOL, named};
 use super::{Request, Verb, append, dump};
 use crate::Error;
 use crate::channel::{Channel, Frame};
@@ -209,7 +209,7 @@ fn link(message: &LinkMessage) -> Option<(String, Link)> {
             LinkAttribute::IfName(n) => name = Some(n.clone()),
             LinkAttribute::Address(mac) => link.mac = mac.as_slice().try_into().ok().map(Mac),
             LinkAttribute::Mtu(mtu) => link.mtu = *mtu,
-            LinkAttribute::Group(GROUP) => link.maker = Maker::Us,
+            LinkAttribute::Group(GROUP | LEAVING) => link.maker = Maker::Us,
             LinkAttribute::Link(index) => peer = Some(*index),
             LinkAttribute::LinkNetNsId(id) => netns = Some(*id),
             _ => {}

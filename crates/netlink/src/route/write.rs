@@ -31,6 +31,9 @@ pub(crate) const PROTOCOL: u8 = 121;
 /// Our mark as a link's group.
 pub(crate) const GROUP: u32 = 0x7961_7264;
 
+/// The group of links that are about to go together. Whoever dies before they have gone finds them as ours.
+pub(crate) const LEAVING: u32 = GROUP + 1;
+
 /// The index of `lo`, the same in every network namespace.
 pub(crate) const LOOPBACK: u32 = 1;
 
@@ -65,10 +68,28 @@ pub(crate) fn create_veth(name: &str, veth: &Veth, peer: BorrowedFd<'_>) -> Requ
     }
 }
 
-/// Removes a link and, with it, its other end, its addresses, routes and neighbours.
-pub(crate) fn delete_link(name: &str) -> Request {
-    let message = RouteNetlinkMessage::DelLink(named(name));
-    Request { verb: Verb::Delete, object: format!("link {name}"), message }
+/// Removes links and, with each, its other end, its addresses, routes and neighbours. The kernel waits some 20 ms
+/// for every processor to have let go of a link that is removed, so that several are put into a group, which
+/// goes at once.
+pub(crate) fn delete_links<'n>(names: impl ExactSizeIterator<Item = &'n String>) -> Vec<Request> {
+    if names.len() < 2 {
+        return names.map(|name| deletion(named(name), format!("link {name}"))).collect();
+    }
+    let joins = names.map(|name| {
+        let mut link = named(name);
+        link.attributes.push(LinkAttribute::Group(LEAVING));
+        let message = RouteNetlinkMessage::SetLink(link);
+        Request { verb: Verb::Delete, object: format!("link {name}, among several"), message }
+    });
+    let mut all: Vec<_> = joins.collect();
+    let mut group = LinkMessage::default();
+    group.attributes.push(LinkAttribute::Group(LEAVING));
+    all.push(deletion(group, "the links that leave together".to_owned()));
+    all
+}
+
+fn deletion(link: LinkMessage, object: String) -> Request {
+    Request { verb: Verb::Delete, object, message: RouteNetlinkMessage::DelLink(link) }
 }
 
 /// Brings a link up.
