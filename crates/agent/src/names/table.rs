@@ -42,7 +42,7 @@ struct Inside {
     /// Whether public names stand for private addresses here (`enableDnsHostnames`).
     hostnames: bool,
     /// Public addresses of this VPC's interfaces, and the private ones behind them.
-    private_of: BTreeMap<Ipv4Addr, Ipv4Addr>,
+    private_of: Arc<BTreeMap<Ipv4Addr, Ipv4Addr>>,
     /// Instances that are named by their ids, where their subnet wants it.
     by_id: BTreeMap<String, Ipv4Addr>,
 }
@@ -113,7 +113,7 @@ impl Table {
             region: scope.region.to_string(),
             cidrs: vpc.cidrs.iter().map(|c| c.cidr).collect(),
             hostnames: vpc.enable_dns_hostnames,
-            private_of,
+            private_of: Arc::new(private_of),
             by_id,
         };
         Some(Table { world, vpc: Some(inside) })
@@ -141,13 +141,14 @@ impl Table {
         for (name, addresses) in &world.balancers {
             add(names, name, addresses.iter().copied());
         }
+        let private_of = self.behind();
         for region in REGIONS {
             let domain = known(&public_domain(region.name));
             // Where the real internet is there, it has such names too.
             if world.isolated {
                 names.zone(domain.clone(), server.clone());
             }
-            let (range, private_of) = (world.public_range, self.behind());
+            let (range, private_of) = (world.public_range, private_of.clone());
             names.pattern(PUBLIC, &domain, move |public| {
                 private_of.get(&public).copied().or_else(|| range.contains(&public).then_some(public))
             });
@@ -159,7 +160,7 @@ impl Table {
     }
 
     /// What public addresses stand for, seen from here.
-    fn behind(&self) -> BTreeMap<Ipv4Addr, Ipv4Addr> {
+    fn behind(&self) -> Arc<BTreeMap<Ipv4Addr, Ipv4Addr>> {
         let inside = self.vpc.as_ref().filter(|inside| inside.hostnames);
         inside.map(|inside| inside.private_of.clone()).unwrap_or_default()
     }
@@ -216,7 +217,7 @@ mod tests {
             region: "ap-northeast-2".into(),
             cidrs: vec!["172.31.0.0/16".parse().unwrap()],
             hostnames: true,
-            private_of: BTreeMap::from([(public, [172, 31, 0, 10].into())]),
+            private_of: Arc::new(BTreeMap::from([(public, [172, 31, 0, 10].into())])),
             by_id: BTreeMap::from([("i-1".into(), [172, 31, 0, 10].into())]),
         };
         Table { world: Arc::new(world), vpc: vpc.then_some(inside) }
