@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use common::*;
+use netplan::nft::ValueType;
 use netplan::plan::{Namespace, Part, Plan};
 use netplan::topology::*;
 use netplan::{Compiler, compile};
@@ -146,6 +147,18 @@ fn one_more_interface_adds_its_own_parts_and_touches_no_other() {
     assert_eq!(changed(&before, &after), BTreeSet::from(expected));
     assert!(Arc::ptr_eq(&before.namespaces[&vpc_b_name()], &after.namespaces[&vpc_b_name()]));
     assert_eq!(after, compile(&topology), "compiling step by step and at once gives the same plan");
+}
+
+/// With each new jump in a verdict map the kernel walks all jumps of the table.
+#[test]
+fn an_interface_adds_no_verdict() {
+    let plan = compile(&town());
+    let of_interfaces = plan.namespaces.values().flat_map(|namespace| namespace.parts.iter());
+    let of_interfaces = of_interfaces.filter(|(id, _)| id.starts_with("eni-"));
+    let maps = of_interfaces.flat_map(|(_, part)| part.tables.values()).flat_map(|table| &table.maps);
+    for (name, map) in maps {
+        assert_ne!(map.value, ValueType::Verdict, "{name}");
+    }
 }
 
 #[test]

@@ -73,7 +73,7 @@ impl Root {
         self.shards
             .iter_from(|place| (*place.table).cmp(table).then(Ordering::Greater))
             .take_while(|(place, _)| &*place.table == table)
-            .filter(|(_, shard)| shard.rows.get().is_none_or(|rows| rows.by_id.len() > 0))
+            .filter(|(_, shard)| shard.rows.get().is_none_or(|rows| !rows.by_id.is_empty()))
             .map(|(place, _)| place.scope.clone())
             .collect()
     }

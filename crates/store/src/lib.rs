@@ -40,7 +40,7 @@ mod tx;
 
 pub use error::Error;
 pub use feed::{Batch, Change, Feed, Listening};
-pub use read::{Read, Snapshot, Table};
+pub use read::{Changed, Read, Snapshot, Table};
 pub use record::{Record, Scope};
 pub use store::{Options, Store, Sync};
 pub use tx::Tx;

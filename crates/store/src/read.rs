@@ -71,6 +71,9 @@ impl Read for Snapshot {
     }
 }
 
+/// A record as it was and as it is; it was not there, or is not any more.
+pub type Changed<T> = (Option<Arc<T>>, Option<Arc<T>>);
+
 /// The records of one table in one scope, to look at without taking hold of each. It outlives the snapshot
 /// or transaction that it is of, and stays as it was.
 #[derive(Clone)]
@@ -95,9 +98,9 @@ impl<T: Record> Table<T> {
         self.rows.iter().flat_map(move |rows| rows.find(index, key)).map(downcast)
     }
 
-    /// What differs from an `older` state of the table, by id: each record that came, went or was written anew,
-    /// as it was and as it is. What both states share is passed over, so this costs as much as has changed.
-    pub fn changes_since(&self, older: &Table<T>) -> Vec<(Option<Arc<T>>, Option<Arc<T>>)> {
+    /// What differs from an `older` state of the table, by id: each record that came, went or was written anew.
+    /// What both states share is passed over, so this costs as much as has changed.
+    pub fn changes_since(&self, older: &Table<T>) -> Vec<Changed<T>> {
         let none = SortedMap::default();
         let had = older.rows.as_ref().map_or(&none, |rows| &rows.by_id);
         let has = self.rows.as_ref().map_or(&none, |rows| &rows.by_id);

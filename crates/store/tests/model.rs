@@ -206,17 +206,22 @@ fn a_table_tells_what_changed_since_it_was_looked_at() {
     let store = Store::in_memory();
     let at = scope(1);
     let look = || store.read(|tx| tx.table::<Car>(&at)).unwrap();
-    let put = |n, colour| {
-        let car = Car { colour, doors: 1 };
-        store.write(|tx| Ok::<_, Error>(tx.put(&at, &id(n), car))).unwrap();
+    let write = |change: &dyn Fn(&mut Tx)| {
+        store
+            .write(|tx| {
+                change(tx);
+                Ok::<_, Error>(())
+            })
+            .unwrap();
     };
+    let put = |n, colour| write(&|tx| tx.put(&at, &id(n), Car { colour, doors: 1 }));
     let empty = look();
     (0..200).for_each(|n| put(n, 1));
     let full = look();
     assert_eq!(full.changes_since(&empty).len(), 200);
     assert!(full.changes_since(&full).is_empty());
     put(7, 2);
-    store.write(|tx| Ok::<_, Error>(drop(tx.delete::<Car>(&at, &id(9))))).unwrap();
+    write(&|tx| _ = tx.delete::<Car>(&at, &id(9)));
     put(201, 3);
     let colours = |older| {
         let changes = look().changes_since(older).into_iter();

@@ -245,10 +245,15 @@ mod tests {
             let (store, scope) = (Store::in_memory(), Scope::new("000000000000", "ap-northeast-2"));
             let mut kept = Seats::default();
             for step in steps.iter().chain([&Step::Look]) {
-                store.write(|tx| Ok::<_, Error>(take(tx, &scope, step))).unwrap();
+                store
+                    .write(|tx| {
+                        take(tx, &scope, step);
+                        Ok::<_, Error>(())
+                    })
+                    .unwrap();
                 if let Step::Look = step {
                     let mut fresh = Seats::default();
-                    store.read(|tx| (kept.look(tx), fresh.look(tx))).unwrap();
+                    store.read(|tx| [&mut kept, &mut fresh].map(|seats| seats.look(tx))).unwrap();
                     prop_assert_eq!(seated(&kept), seated(&fresh));
                 }
             }
