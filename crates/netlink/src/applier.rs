@@ -16,39 +16,10 @@ use sorted::SortedMap;
 use crate::change::{self, Change, LinkChange};
 use crate::nft::edit::Mentions;
 use crate::route::read::{self, Actual, Maker};
-use crate::{Error, Failures, Netns, carry, converge, nft};
+use crate::{Applied, Error, Failures, Netns, carry, converge, nft};
 
 /// Hands out the descriptor of a namespace, which it makes if there is none yet.
 pub type Open<'o> = dyn FnMut(&NetnsName) -> io::Result<OwnedFd> + 'o;
-
-/// What the kernel was told to change, as counts.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Applied {
-    /// Links made, changed or removed.
-    pub links: usize,
-    /// Addresses added or deleted.
-    pub addresses: usize,
-    /// Neighbour entries set or deleted.
-    pub neighbours: usize,
-    /// Routes set or deleted.
-    pub routes: usize,
-    /// Routing rules added or deleted.
-    pub rules: usize,
-    /// Kernel settings that had another value.
-    pub sysctls: usize,
-    /// Connections forgotten.
-    pub connections: usize,
-    /// nftables transactions.
-    pub transactions: usize,
-    /// Tables made or unmade.
-    pub tables: usize,
-    /// Chains written or removed.
-    pub chains: usize,
-    /// Set and map elements added or removed.
-    pub elements: usize,
-    /// Namespaces that the plan no longer has: theirs is to be deleted by whoever keeps them.
-    pub left: Vec<NetnsName>,
-}
 
 /// Applies plans.
 #[derive(Debug, Default)]
@@ -93,13 +64,6 @@ pub(crate) struct Job<'a> {
     mentions: Option<Mentions>,
     /// Ends of links here that lose what hangs on them, so that it must be restored.
     renewed: BTreeSet<String>,
-}
-
-impl Applied {
-    /// Whether nothing needed doing.
-    pub fn is_empty(&self) -> bool {
-        *self == Applied::default()
-    }
 }
 
 impl Applier {

@@ -10,13 +10,13 @@ use std::os::fd::{AsFd, OwnedFd};
 
 use netplan::plan::{NetnsName, RouteKind, Veth};
 
-use crate::applier::{Applied, Job};
+use crate::applier::Job;
 use crate::change::{LinkChange, link_of};
 use crate::channel::Channel;
 use crate::nft::transaction::Transaction;
 use crate::route::write::{self, LOOPBACK};
 use crate::route::{Request, Verb, ask, read};
-use crate::{Error, Netns};
+use crate::{Applied, Error, Netns};
 
 type Jobs<'a> = BTreeMap<&'a NetnsName, Job<'a>>;
 

@@ -4,6 +4,7 @@
 //! it has not seen is read first. It speaks rtnetlink and nftables over sockets of its own, starts no program
 //! and never enters a namespace with a thread of the caller's. What should be there is `netplan`'s to say.
 
+mod applied;
 mod applier;
 mod carry;
 mod change;
@@ -16,7 +17,8 @@ mod netns;
 mod nft;
 mod route;
 
-pub use applier::{Applied, Applier};
+pub use applied::Applied;
+pub use applier::Applier;
 pub use error::{Error, Failures};
 pub use inventory::Inventory;
 pub use netns::{Netns, within};
