@@ -1,8 +1,8 @@
 """TCP between two instances of one VPC, beside a bare veth pair between two namespaces.
 
 Each packet between instances crosses the VPC's router: two veth pairs, the rules of both groups, connection
-tracking. The pair and the instances take turns; the same program pumps in both: first with the one rule that
-it needs, then with a thousand.
+tracking. Two instances have the one rule that the pump needs, two others a thousand. They and the pair take
+turns, and the same program pumps in all three.
 """
 
 import contextlib
@@ -19,6 +19,7 @@ SECONDS = 0.7
 TURNS = 10_000
 # The one that lets the pump in, and all others that a group can have.
 RULES = 1000
+BARE, FEW, MANY = "veth pair", "one rule", f"{RULES:,} rules"
 
 
 class Pair:
@@ -49,18 +50,20 @@ class Pair:
 
 
 class Instances:
-    """Two instances in one subnet, in one group."""
+    """Two instances in one subnet, in a group of their own with so many rules."""
 
-    def __init__(self, yard):
+    def __init__(self, yard, cloud, rules):
         self.yard = yard
-        self.cloud = Cloud(yard)
-        self.group = self.cloud.group("bench", {
+        self.cloud = cloud
+        self.group = cloud.group(f"bench-{rules}", {
             "IpProtocol": "tcp", "FromPort": PORT, "ToPort": PORT, "IpRanges": [{"CidrIp": "172.31.0.0/16"}]})
-        client, server = self.cloud.launch(2, SecurityGroupIds=[self.group])
+        client, server = cloud.launch(2, SecurityGroupIds=[self.group])
         self.client, self.server = client["InstanceId"], server["InstanceId"]
         self.address = server["PrivateIpAddress"]
         self.mtu = int(yard.exec(self.client, "cat", "/sys/class/net/eth0/mtu"))
         self.sink = yard.beside(self.server, TOOL, "sink", f"0.0.0.0:{PORT}")
+        if rules > 1:
+            self.fill(rules)
 
     def pump(self, *words):
         return told(self.yard.beside(self.client, TOOL, words[0], f"{self.address}:{PORT}", *words[1:]))
@@ -68,14 +71,14 @@ class Instances:
     def end(self):
         ended(self.sink)
 
-    def add_rules(self):
-        """As many rules as a group can have; returns once they hold."""
-        ports = range(1024, 1024 + RULES - 1)
-        rules = [{"IpProtocol": "tcp", "FromPort": port, "ToPort": port,
+    def fill(self, rules):
+        """Adds rules up to this number; returns once they hold."""
+        ports = range(1024, 1024 + rules - 1)
+        added = [{"IpProtocol": "tcp", "FromPort": port, "ToPort": port,
                   "IpRanges": [{"CidrIp": f"10.{port // 250}.{port % 250}.0/24"}]} for port in ports]
         # A closed port refuses at once where the group lets the packet in, and is silent where it does not.
-        rules[-1]["IpRanges"] = [{"CidrIp": "172.31.0.0/16"}]
-        self.cloud.ec2.authorize_security_group_ingress(GroupId=self.group, IpPermissions=rules)
+        added[-1]["IpRanges"] = [{"CidrIp": "172.31.0.0/16"}]
+        self.cloud.ec2.authorize_security_group_ingress(GroupId=self.group, IpPermissions=added)
         probe = f"import socket; s = socket.socket(); s.settimeout(0.2); print(s.connect_ex(('{self.address}', {ports[-1]})))"
         refused = str(errno.ECONNREFUSED)
         wait_for(lambda: self.yard.exec(self.client, "/usr/bin/python3", "-c", probe).strip() == refused, "the rules")
@@ -104,25 +107,22 @@ def in_turns(places):
 
 def run(report):
     with Yard() as yard, contextlib.ExitStack() as stack:
-        instances = Instances(yard)
-        stack.callback(instances.end)
-        pair = Pair(instances.mtu)
-        stack.callback(pair.end)
-        reachable(instances)
-        reachable(pair)
-        before = {}
-        for rules, words in ((1, "one rule"), (RULES, f"{RULES:,} rules")):
-            if rules > 1:
-                instances.add_rules()
-            flows, turns = in_turns({"veth pair": pair, "yard": instances})
-            for what, unit, seen in (("TCP throughput", "Gbit/s", flows), ("TCP latency, a turn", "us", turns)):
-                bare = report.add(f"{what}, {words}", "veth pair", seen["veth pair"], unit)
-                row = report.add(f"{what}, {words}", "yard", seen["yard"], unit)
+        cloud = Cloud(yard)
+        places = {}
+        for name, rules in ((FEW, 1), (MANY, RULES)):
+            places[name] = Instances(yard, cloud, rules)
+            stack.callback(places[name].end)
+        places[BARE] = Pair(places[FEW].mtu)
+        stack.callback(places[BARE].end)
+        for place in places.values():
+            reachable(place)
+        flows, turns = in_turns(places)
+        for what, unit, seen in (("TCP throughput", "Gbit/s", flows), ("TCP latency, a turn", "us", turns)):
+            rows = {name: report.add(what, name, seen[name], unit) for name in (BARE, FEW, MANY)}
+            for name in (FEW, MANY):
                 if unit == "us":
-                    report.at_most(row, None, bare, 1 / 0.9)
+                    report.at_most(rows[name], None, rows[BARE], 1 / 0.9)
                 else:
-                    report.at_least(row, None, bare, 0.9)
-                if unit in before:
-                    change = row.ratio / before[unit].ratio
-                    report.same(report.add(f"{what}, {words} beside one", "yard", [change], "times"), 0.05)
-                before[unit] = row
+                    report.at_least(rows[name], None, rows[BARE], 0.9)
+            change = [many / few for many, few in zip(seen[MANY], seen[FEW])]
+            report.same(report.add(f"{what}, {MANY} beside {FEW}", "yard", change, "times"), 0.05)

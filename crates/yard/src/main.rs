@@ -14,6 +14,10 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
+/// Most of what a request costs here is small pieces that live as long as it does.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     // The keeper and the machines' init are this binary too; they must not parse or start anything.
     if std::env::args_os().nth(1).is_some_and(|word| word == machine::KEEPER_COMMAND) {
