@@ -385,3 +385,15 @@ def test_outside(yard):
     wait_for(lambda: host in yard.outside("ip", "-4", "addr", "show").stdout, "its being a host of the internet")
     assert yard.outside("curl", "-s", "-m", "2", yard.endpoint, check=False).returncode != 0, "whose loopback is its own"
     fails(yard.outside("no-such-program", check=False), "no-such-program")
+
+
+def test_outside_finds_names(yard, ec2, web):
+    """Those of AWS's public DNS, by the yard's name server alone, and leaves the host's own files as they are."""
+    own, mounts = open("/etc/resolv.conf").read(), open("/proc/self/mountinfo").read()
+    instance = ec2.describe_instances(InstanceIds=[web])["Reservations"][0]["Instances"][0]
+    internet = yard.inventory()["internet"]
+    for name, address in [(instance["PublicDnsName"], instance["PublicIpAddress"]), ("two.test", internet["hosts"]["two.test"])]:
+        wait_for(lambda: yard.outside("getent", "ahostsv4", name, check=False).stdout.startswith(address), f"{name} to be {address}")
+    assert yard.outside("getent", "ahostsv4", "nobody.test", check=False).returncode == 2
+    assert yard.outside("cat", "/etc/resolv.conf").stdout == f"nameserver {internet['name_server']}\n"
+    assert (open("/etc/resolv.conf").read(), open("/proc/self/mountinfo").read()) == (own, mounts)

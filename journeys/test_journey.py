@@ -256,6 +256,13 @@ def test_07a_both_servers_answer(yard, story):
     assert sorted(answers) == sorted(story.instances) and min(answers.values()) >= 4, answers
 
 
+def test_07a_its_name_is_known_on_the_internet(yard, story):
+    name = story.dns_name.replace(".localhost", ".amazonaws.com")
+    for asked in (name, name.upper(), f"{name}."):
+        assert yard.outside("curl", "-s", "-m", "10", f"http://{asked}/").stdout.split()[0] in story.instances
+    assert yard.outside("curl", "-s", "-m", "10", f"http://other-{name}/", check=False).returncode == 6, "no such name"
+
+
 def test_07b_private_addresses_stay_private(yard, story):
     for address in story.private_ip.values():
         assert yard.outside("curl", "-s", "-m", "1", f"http://{address}:3000/", check=False).returncode != 0

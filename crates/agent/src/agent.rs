@@ -131,6 +131,11 @@ impl Agent {
         self.site.internet_hosts()
     }
 
+    /// Where the internet's name server answers, to those who are in the internet.
+    pub fn name_server(&self) -> Ipv4Addr {
+        self.site.name_server()
+    }
+
     /// Runs `f` inside the `internet` namespace, for making sockets there.
     ///
     /// # Errors

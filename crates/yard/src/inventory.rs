@@ -40,11 +40,14 @@ pub struct Inventory {
 
 /// What lives outside of every VPC.
 #[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Internet {
     /// The address of a host of the yard's own, for trying out what reaches the internet.
     pub test_host: Option<Ipv4Addr>,
     /// All such hosts, by name.
     pub hosts: BTreeMap<String, Ipv4Addr>,
+    /// Who knows the names of the internet: the hosts', instances' public ones, load balancers'.
+    pub name_server: Option<Ipv4Addr>,
 }
 
 /// Whose a resource is and where.

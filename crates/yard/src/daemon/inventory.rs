@@ -4,8 +4,7 @@
 //! milliseconds. Nothing here changes anything or asks the machine: what is seen is what the
 //! reconcilers wrote.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
-use std::net::Ipv4Addr;
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 use anyhow::{Context, Result};
@@ -22,9 +21,7 @@ use crate::inventory::*;
 /// What there is now. `about` is what the daemon says of itself.
 pub fn take(store: &Store, about: &Value) -> Result<Inventory> {
     let endpoint = about["endpoint"].as_str().unwrap_or_default().to_owned();
-    let hosts: BTreeMap<String, Ipv4Addr> =
-        serde_json::from_value(about["internet_hosts"].clone()).context("reading the internet's hosts")?;
-    let internet = Internet { test_host: hosts.values().min().copied(), hosts };
+    let internet = serde_json::from_value(about["internet"].clone()).context("reading of the internet")?;
     let mut inventory = Inventory { endpoint, internet, ..Inventory::default() };
     store.read(|tx| {
         for scope in scopes(tx) {

@@ -22,6 +22,7 @@ use tokio::signal::unix::{SignalKind, signal};
 use crate::cli::{Egress, Up};
 use crate::command::up::READY;
 use crate::home::Home;
+use crate::inventory::Internet;
 
 /// What every part of the daemon may use.
 pub struct Yard {
@@ -119,7 +120,9 @@ async fn serve(
     })
     .context("starting the reconcilers")?;
     let endpoint = format!("http://{}", options.listen);
-    let internet_hosts = agent.internet_hosts();
+    let hosts = agent.internet_hosts();
+    let internet =
+        Internet { test_host: hosts.values().min().copied(), hosts, name_server: Some(agent.name_server()) };
     let yard = Arc::new(Yard {
         gateway: gateway::Gateway::new(store.clone(), settings, services::all()),
         store,
@@ -127,7 +130,7 @@ async fn serve(
         about: serde_json::json!({
             "endpoint": endpoint, "account": options.account,
             "access_key": options.access_key, "secret_key": options.secret_key, "pid": std::process::id(),
-            "internet_hosts": internet_hosts,
+            "internet": internet,
         }),
     });
     let front_door = tokio::spawn(front_door::serve(listener, yard.clone()));

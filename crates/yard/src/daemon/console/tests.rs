@@ -14,7 +14,7 @@ fn ask(method: &str, path: &str, headers: &[(&str, &str)]) -> (StatusCode, Heade
         request = request.header(*name, *value);
     }
     let (head, ()) = request.body(()).unwrap().into_parts();
-    let about = serde_json::json!({ "endpoint": "http://127.0.0.1:4566", "internet_hosts": {} });
+    let about = serde_json::json!({ "endpoint": "http://127.0.0.1:4566", "internet": {} });
     let (parts, body) = respond(&head, &yard_with_a_vpc(), &about).into_parts();
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     let body = runtime.block_on(body.collect()).unwrap().to_bytes();

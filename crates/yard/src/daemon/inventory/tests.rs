@@ -1,5 +1,7 @@
 //! What the inventory promises, case by case.
 
+use std::collections::BTreeMap;
+
 use ipnet::Ipv4Net;
 use jiff::Timestamp;
 use model::elb::{BalancerState, HealthCheck};
@@ -41,7 +43,7 @@ fn taken(build: impl FnOnce(&mut Tx)) -> Inventory {
         })
         .unwrap();
     let about = serde_json::json!({
-        "endpoint": "http://127.0.0.1:4566", "internet_hosts": { "two.test": "198.18.0.12", "one.test": "198.18.0.11" },
+        "endpoint": "http://127.0.0.1:4566", "internet": { "test_host": "198.18.0.11" },
     });
     take(&store, &about).unwrap()
 }
