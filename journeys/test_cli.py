@@ -238,6 +238,8 @@ def test_ls(yard, web):
     instance = next(i for i in told["instances"] if i["id"] == web)
     assert instance["state"] == "running" and instance["name"] == "web" and instance["private_ip"] in row
     assert told["endpoint"] == yard.endpoint
+    assert told["internet"]["isolated"]
+    assert f"`yard outside -- curl http://{instance['public_ip']}/`" in shown.splitlines()[-1]
 
 
 def test_draw(yard, web, tmp_path):

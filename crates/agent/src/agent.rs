@@ -121,6 +121,11 @@ impl Agent {
         self.isolated_because.as_deref()
     }
 
+    /// Whether there is no way between this machine and the yard's internet, in either direction.
+    pub fn isolated(&self) -> bool {
+        self.site.isolated
+    }
+
     /// Whether the network carries packets to and from this interface.
     pub fn carries(&self, interface: &str) -> bool {
         self.site.wired().carries(interface)

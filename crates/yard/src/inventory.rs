@@ -48,6 +48,8 @@ pub struct Internet {
     pub hosts: BTreeMap<String, Ipv4Addr>,
     /// Who knows the names of the internet: the hosts', instances' public ones, load balancers'.
     pub name_server: Option<Ipv4Addr>,
+    /// Whether this machine itself has no way to it.
+    pub isolated: bool,
 }
 
 /// Whose a resource is and where.

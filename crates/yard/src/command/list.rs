@@ -27,24 +27,43 @@ pub fn list(home: &Home, json: bool) -> Result<ExitCode> {
         println!("{}", serde_json::to_string_pretty(&inventory)?);
         return Ok(ExitCode::SUCCESS);
     }
-    let mut any = false;
-    for (key, heading, columns) in KINDS {
-        let rows = inventory[key].as_array().map(Vec::as_slice).unwrap_or_default();
-        if rows.is_empty() {
-            continue;
-        }
-        if any {
-            println!();
-        }
-        any = true;
-        print!("{}", table(heading, columns, rows));
-    }
-    if !any {
-        println!(
-            "Nothing yet. A region gets its default VPC when it is first asked about: aws ec2 describe-vpcs"
-        );
-    }
+    println!("{}", told(&inventory));
     Ok(ExitCode::SUCCESS)
+}
+
+/// The tables, and what is to be known of them.
+fn told(inventory: &Value) -> String {
+    let mut parts = Vec::new();
+    for (key, heading, columns) in KINDS {
+        let rows = rows(inventory, key);
+        if !rows.is_empty() {
+            parts.push(table(heading, columns, rows));
+        }
+    }
+    if parts.is_empty() {
+        return "Nothing yet. A region gets its default VPC when it is first asked about: aws ec2 describe-vpcs"
+            .to_owned();
+    }
+    parts.extend(way_in(inventory));
+    parts.join("\n\n")
+}
+
+fn rows<'a>(inventory: &'a Value, key: &str) -> &'a [Value] {
+    inventory[key].as_array().map(Vec::as_slice).unwrap_or_default()
+}
+
+/// How to reach an instance's public address, where this machine has no way to it.
+fn way_in(inventory: &Value) -> Option<String> {
+    let isolated = inventory["internet"]["isolated"].as_bool()?;
+    let address =
+        rows(inventory, "instances").iter().find_map(|i| i["public_ip"].as_str()).filter(|_| isolated)?;
+    let balancer = match rows(inventory, "balancers").is_empty() {
+        true => "",
+        false => "; a load balancer's URL works here",
+    };
+    Some(format!(
+        "A public address is reached from the yard's internet, not from here: `yard outside -- curl http://{address}/`{balancer}."
+    ))
 }
 
 fn table(heading: &str, columns: &[&str], rows: &[Value]) -> String {
@@ -62,12 +81,43 @@ fn table(heading: &str, columns: &[&str], rows: &[Value]) -> String {
         .collect();
     let width = |i: usize| lines.iter().map(|line: &Vec<String>| line[i].chars().count()).max().unwrap_or(0);
     let widths: Vec<usize> = (0..columns.len()).map(width).collect();
-    let mut out = String::new();
-    for line in &lines {
+    let shown = lines.iter().map(|line| {
         let padded: Vec<String> =
             line.iter().zip(&widths).map(|(text, width)| format!("{text:<width$}")).collect();
-        out.push_str(padded.join("  ").trim_end());
-        out.push('\n');
+        padded.join("  ").trim_end().to_owned()
+    });
+    shown.collect::<Vec<_>>().join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn the_list_ends_with_the_way_to_public_addresses_where_there_is_none_from_here() {
+        let (public, private) = (json!([{ "public_ip": "198.18.1.2" }]), json!([{ "public_ip": null }]));
+        let outside = "`yard outside -- curl http://198.18.1.2/`";
+        let cases = [
+            ("an instance with one", true, &public, json!([]), Some(format!("not from here: {outside}."))),
+            (
+                "and a balancer",
+                true,
+                &public,
+                json!([{}]),
+                Some(format!("{outside}; a load balancer's URL works here.")),
+            ),
+            ("a balancer alone", true, &private, json!([{}]), None),
+            ("the host has a way", false, &public, json!([{}]), None),
+        ];
+        for (case, isolated, instances, balancers, end) in cases {
+            let internet = json!({ "isolated": isolated });
+            let told = told(&json!({ "internet": internet, "instances": instances, "balancers": balancers }));
+            match end {
+                Some(end) => assert!(told.ends_with(&end), "{case}: {told}"),
+                None => assert!(!told.contains("yard outside"), "{case}: {told}"),
+            }
+        }
     }
-    out
 }

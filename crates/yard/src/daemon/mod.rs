@@ -121,8 +121,12 @@ async fn serve(
     .context("starting the reconcilers")?;
     let endpoint = format!("http://{}", options.listen);
     let hosts = agent.internet_hosts();
-    let internet =
-        Internet { test_host: hosts.values().min().copied(), hosts, name_server: Some(agent.name_server()) };
+    let internet = Internet {
+        test_host: hosts.values().min().copied(),
+        hosts,
+        name_server: Some(agent.name_server()),
+        isolated: agent.isolated(),
+    };
     let yard = Arc::new(Yard {
         gateway: gateway::Gateway::new(store.clone(), settings, services::all()),
         store,
