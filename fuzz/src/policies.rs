@@ -4,8 +4,7 @@ use arbitrary::Unstructured;
 use iam::{
     Context, NamedPolicy, Policies, Policy, PolicyKind, Principal, Request, judge, may_assume, simulate,
 };
-
-use crate::world::ACCOUNT;
+use trial::ACCOUNT;
 
 const KINDS: [PolicyKind; 3] = [PolicyKind::Identity, PolicyKind::Resource, PolicyKind::Trust];
 const DENY_ALL: &str =

@@ -38,8 +38,8 @@ const FLOORS: &[(&str, u8)] = &[
     ("yard", 6),
 ];
 
-/// What is no part of the product, and may look at all of it.
-const TOOLS: &[&str] = &["fuzz", "xtask"];
+/// What is no part of the product, which may not depend on it, and may look at all of it.
+const TOOLS: &[&str] = &["fuzz", "trial", "xtask"];
 
 /// The control wing never touches the machine, the agent wing knows no API: neither may depend on these.
 const CONTROL_NEVER: &[&str] = &["netplan", "netlink", "machine", "edge", "dns", "agent"];
@@ -118,6 +118,9 @@ fn floors(packages: &[Package]) -> Vec<String> {
         };
         let is = |list: &[&str]| list.contains(&package.name.as_str());
         for need in &package.needs {
+            if TOOLS.contains(&need.as_str()) {
+                wrong.push(format!("{} depends on {need}, which is for tests alone", package.name));
+            }
             match floors.get(need.as_str()) {
                 Some(below) if below >= floor => {
                     wrong.push(format!(

@@ -2,74 +2,36 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use std::net::Ipv4Addr;
-use std::sync::Arc;
-
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use http::{HeaderMap, HeaderValue};
 use model::elb::Listener;
 use rcgen::{
     BasicConstraints, CertificateParams, CertifiedIssuer, DnType, IsCa, KeyPair, KeyUsagePurpose,
     PKCS_ECDSA_P256_SHA256, PKCS_ECDSA_P384_SHA384,
 };
-use resources::{Ctx, Fault, Service, Settings};
+use resources::Fault;
 use serde_json::{Value, json};
 use shapes_acm::*;
-use store::Store;
-use wire::{Call, HttpRequest, Protocol, Shape};
+use trial::{Refused, Yard};
+use wire::{Call, Protocol, Shape};
 
 fn base64(text: &str) -> String {
     STANDARD.encode(text)
 }
 
-struct World {
-    ctx: Ctx,
-    service: Service,
-}
+struct World(Yard);
 
 impl World {
     fn new() -> World {
-        let ctx = Ctx {
-            store: Store::in_memory(),
-            settings: Arc::new(Settings {
-                public_range: ipnet::Ipv4Net::new_assert(Ipv4Addr::new(198, 18, 0, 0), 15),
-                domain: "localhost".to_owned(),
-                data: "/nonexistent".into(),
-            }),
-            account: "000000000000".into(),
-            region: "ap-northeast-2".into(),
-            principal: Arc::new(iam::Principal::Root { account: "000000000000".to_owned() }),
-            access_key: "test".into(),
-            source_ip: Ipv4Addr::LOCALHOST.into(),
-            request_id: "request".into(),
-            now: "2026-01-02T03:04:05Z".parse().unwrap(),
-            dry_run: false,
-        };
-        World { ctx, service: svc_acm::service() }
+        World(Yard::new(svc_acm::service().entries))
     }
 
     fn send(&self, operation: &str, input: &Value) -> Result<Box<dyn Shape>, Fault> {
-        let entry = self.service.entries.iter().find(|entry| entry.operation.name == operation);
-        let entry = entry.unwrap_or_else(|| panic!("{operation} has a handler"));
-        let mut headers = HeaderMap::new();
-        let target = format!("CertificateManager.{operation}");
-        headers.insert("x-amz-target", HeaderValue::try_from(target).unwrap());
-        headers.insert("content-type", HeaderValue::from_static("application/x-amz-json-1.1"));
-        let body = input.to_string();
-        let http =
-            HttpRequest { method: "POST", path: "/", query: "", headers: &headers, body: body.as_bytes() };
-        let input = wire::decode(Protocol::AwsJson11, entry.operation, &http).map_err(|invalid| {
-            let (code, message) = invalid.code_and_message(Protocol::AwsJson11);
-            Fault::new(code, message)
-        })?;
-        entry.call(&self.ctx, input)
+        self.0.send(&self.0.ctx, Protocol::AwsJson11, operation, &input.to_string())
     }
 
     fn ask<C: Call>(&self, input: &Value) -> C::Output {
-        let answer = self.send(C::OPERATION.name, input);
-        let answer = answer.unwrap_or_else(|refusal| panic!("{}: {refusal}", C::OPERATION.name));
-        *answer.into_any().downcast().expect("the operation's own answer")
+        self.0.sent::<C>(&self.0.ctx, Protocol::AwsJson11, &input.to_string())
     }
 
     fn import(&self, made: &Made) -> String {
@@ -83,12 +45,7 @@ impl World {
             "certificates": [certificate], "default_actions": [],
         }))
         .unwrap();
-        self.ctx
-            .write(|tx| {
-                tx.put(&self.ctx.scope(), "listener", listener);
-                Ok(())
-            })
-            .unwrap();
+        self.0.write(|tx| tx.put(&self.0.ctx.scope(), "listener", listener));
     }
 }
 
@@ -144,7 +101,7 @@ fn an_imported_certificate_is_described() {
     assert_eq!(told.renewal_eligibility.as_deref(), Some("INELIGIBLE"));
     assert_eq!(told.key_usages[0].name.as_deref(), Some("DIGITAL_SIGNATURE"));
     assert_eq!(told.in_use_by, ["arn:web"]);
-    assert_eq!((told.imported_at, told.created_at), (Some(world.ctx.now), Some(world.ctx.now)));
+    assert_eq!((told.imported_at, told.created_at), (Some(world.0.ctx.now), Some(world.0.ctx.now)));
     let fetched = world.ask::<GetCertificate>(&named);
     assert_eq!((fetched.certificate.as_deref(), fetched.certificate_chain), (Some(made.body.trim()), None));
     let tags = || {
@@ -170,14 +127,14 @@ fn a_certificate_is_imported_anew_under_its_arn() {
     let mut world = World::new();
     let first = usual("shop.example.com");
     let arn = world.import(&first);
-    let imported = world.ctx.now;
-    world.ctx.now = "2026-02-02T00:00:00Z".parse().unwrap();
+    let imported = world.0.ctx.now;
+    world.0.ctx.now = "2026-02-02T00:00:00Z".parse().unwrap();
     let mut asked = usual("new.example.com").asked();
     asked["CertificateArn"] = arn.clone().into();
     assert_eq!(world.ask::<ImportCertificate>(&asked).certificate_arn.as_deref(), Some(&*arn));
     let told = world.ask::<DescribeCertificate>(&json!({ "CertificateArn": arn })).certificate.unwrap();
     assert_eq!(told.domain_name.as_deref(), Some("new.example.com"));
-    assert_eq!((told.created_at, told.imported_at), (Some(imported), Some(world.ctx.now)));
+    assert_eq!((told.created_at, told.imported_at), (Some(imported), Some(world.0.ctx.now)));
 }
 
 #[test]
@@ -360,11 +317,9 @@ fn refusals_say_why() {
             "pagination",
         ),
     ];
-    for (shows, operation, input, code, words) in cases {
-        let Err(refusal) = world.send(operation, &input) else { panic!("{shows}: no refusal") };
-        assert_eq!(refusal.code, code, "{shows}: {}", refusal.message);
-        assert!(refusal.message.contains(words), "{shows}: '{}' lacks '{words}'", refusal.message);
-    }
+    trial::all_refused(cases.iter().map(|(shows, operation, input, code, words)| {
+        Refused { shows, code, status: None, words: &[words] }.check(world.send(operation, input))
+    }));
     world.ask::<DeleteCertificate>(&named(&arn));
     assert!(world.send("DescribeCertificate", &named(&arn)).is_err());
 }

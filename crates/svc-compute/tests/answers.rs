@@ -2,11 +2,13 @@
 
 mod common;
 
-use common::{Yard, filter, one, s, tagged};
+use common::Yard;
 use model::compute::{Desired, InstanceState as State};
 use model::network::{NetworkInterface, Subnet, Vpc};
 use shapes_ec2::*;
 use store::Read;
+use trial::ec2::{filter, tagged};
+use trial::{one, s};
 use wire::Text;
 
 fn state(instance: &Instance) -> &str {

@@ -3,8 +3,9 @@
 
 mod common;
 
-use common::{Yard, one, s};
+use common::Yard;
 use shapes_ec2::*;
+use trial::{one, s};
 use wire::Blob;
 
 /// An RSA key as SSH spells it, and in DER: both in base64.

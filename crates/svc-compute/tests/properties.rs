@@ -4,7 +4,7 @@ mod common;
 
 use std::collections::BTreeSet;
 
-use common::{Yard, s};
+use common::Yard;
 use model::compute::{Instance, Volume};
 use model::network::NetworkInterface;
 use proptest::prelude::*;
@@ -12,6 +12,7 @@ use shapes_ec2::{
     InstanceNetworkInterfaceSpecification, PrivateIpAddressSpecification, RunInstances, RunInstancesRequest,
 };
 use store::Read;
+use trial::s;
 
 /// A launch into one of two small subnets: how many, which subnet, secondary addresses, a named address
 /// that may be taken, reserved or outside.

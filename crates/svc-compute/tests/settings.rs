@@ -2,9 +2,11 @@
 
 mod common;
 
-use common::{Yard, filter, one, s};
+use common::Yard;
 use model::compute::InstanceState as State;
 use shapes_ec2::*;
+use trial::ec2::filter;
+use trial::{one, s};
 use wire::Blob;
 
 fn attribute(yard: &Yard, id: &str, name: &str) -> InstanceAttribute {

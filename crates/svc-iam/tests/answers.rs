@@ -224,6 +224,7 @@ fn every_operation_that_names_something_is_asked_about_it() {
     let key = yard.user_with_key("ann");
     let about_everything: Vec<&str> = yard
         .entries()
+        .iter()
         .filter(|entry| {
             let mut input = (entry.operation.new_input)();
             for (index, member) in entry.operation.input.members.iter().enumerate() {

@@ -117,7 +117,7 @@ fn tags_of_a_session_go_on_where_they_are_transitive() {
     assert_eq!(kept.iter().collect::<Vec<_>>(), [(&"team".to_owned(), &"red".to_owned())]);
     let again = "Tags.member.1.Key=Team Tags.member.1.Value=blue";
     let refused = yard.send(&ops, &format!("AssumeRole RoleArn={next} RoleSessionName=s2 {again}"));
-    assert_eq!(refused.map(|_| ()).expect_err("a transitive tag stays").0, "InvalidInput");
+    assert_eq!(refused.map(|_| ()).expect_err("a transitive tag stays").code, "InvalidInput");
 }
 
 #[test]
@@ -134,7 +134,7 @@ fn who_stands_behind_a_session_stays() {
     let made = yard.ok_as::<AssumeRole>(&first, &second);
     assert_eq!(made.source_identity.as_deref(), Some("ann"));
     let other = yard.send(&first, &format!("AssumeRole {second} SourceIdentity=bob"));
-    assert_eq!(other.map(|_| ()).expect_err("it cannot be changed").0, "AccessDenied");
+    assert_eq!(other.map(|_| ()).expect_err("it cannot be changed").code, "AccessDenied");
 }
 
 #[test]

@@ -3,41 +3,24 @@
 //!
 //! `cargo run --release -p svc-net --example describe_cost`
 
-use std::net::Ipv4Addr;
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use resources::{Ctx, Entry, Fault, Settings};
+use resources::Fault;
 use shapes_ec2::{
     CreateSubnet, CreateSubnetRequest, CreateVpc, CreateVpcRequest, DescribeSubnets, DescribeSubnetsRequest,
 };
+use trial::Yard;
 use wire::{Call, ListView};
 
 fn main() -> Result<(), Fault> {
-    let account = "000000000000";
-    let ctx = Ctx {
-        store: store::Store::in_memory(),
-        settings: Arc::new(Settings {
-            public_range: ipnet::Ipv4Net::new_assert(Ipv4Addr::new(198, 18, 0, 0), 15),
-            domain: "elb.localhost".to_owned(),
-            data: "unused".into(),
-        }),
-        account: account.into(),
-        region: "ap-northeast-2".into(),
-        principal: Arc::new(iam::Principal::Root { account: account.to_owned() }),
-        access_key: "test".into(),
-        source_ip: Ipv4Addr::LOCALHOST.into(),
-        request_id: "example".into(),
-        now: jiff::Timestamp::now(),
-        dry_run: false,
-    };
-    let entries = svc_net::entries();
+    let yard = Yard::new(svc_net::entries());
     let cidr_block = Some("10.0.0.0/16".to_owned());
-    let made = call::<CreateVpc>(&entries, &ctx, CreateVpcRequest { cidr_block, ..Default::default() })?;
+    let made = yard.call::<CreateVpc>(CreateVpcRequest { cidr_block, ..Default::default() })?;
     let vpc_id = made.vpc.and_then(|vpc| vpc.vpc_id);
     // A /16 holds 4,096 subnets of the smallest size.
     println!("subnets   create one   describe all   each");
-    let mut have = 0;
+    // Those of the default VPC count.
+    let mut have = ListView::len(&yard.ok::<DescribeSubnets>(DescribeSubnetsRequest::default()).subnets);
     for many in [10, 250, 1000, 4000] {
         let mut last = Vec::new();
         while have < many {
@@ -49,7 +32,7 @@ fn main() -> Result<(), Fault> {
                 ..Default::default()
             };
             let begun = Instant::now();
-            call::<CreateSubnet>(&entries, &ctx, input)?;
+            yard.call::<CreateSubnet>(input)?;
             last.push(begun.elapsed());
             have += 1;
         }
@@ -57,7 +40,7 @@ fn main() -> Result<(), Fault> {
         let mut described = Vec::new();
         for _ in 0..200_000 / many {
             let begun = Instant::now();
-            let all = call::<DescribeSubnets>(&entries, &ctx, DescribeSubnetsRequest::default())?;
+            let all = yard.call::<DescribeSubnets>(DescribeSubnetsRequest::default())?;
             let answer = wire::encode(
                 wire::Protocol::Ec2Query,
                 &shapes_ec2::SERVICE,
@@ -76,13 +59,6 @@ fn main() -> Result<(), Fault> {
         );
     }
     Ok(())
-}
-
-fn call<C: Call>(entries: &[Entry], ctx: &Ctx, input: C::Input) -> Result<C::Output, Fault> {
-    let entry = entries.iter().find(|entry| entry.operation.name == C::OPERATION.name);
-    let entry = entry.ok_or_else(|| Fault::not_implemented(C::OPERATION.name))?;
-    let output = entry.call(ctx, Box::new(input))?.into_any().downcast::<C::Output>();
-    output.map(|output| *output).map_err(|_| Fault::internal("another operation's output"))
 }
 
 fn least(times: Vec<Duration>) -> Duration {

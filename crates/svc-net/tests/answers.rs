@@ -2,9 +2,11 @@
 
 mod common;
 
-use common::{Yard, filter, one, s, tagged, tcp};
+use common::{Yard, tcp};
 use model::network::NatGatewayState;
 use shapes_ec2::*;
+use trial::ec2::{filter, tagged};
+use trial::{one, s};
 use wire::{Call, Protocol};
 
 fn describe_tables(yard: &Yard, filters: Vec<Filter>) -> Vec<RouteTable> {

@@ -5,9 +5,10 @@ mod common;
 
 use std::collections::BTreeSet;
 
-use common::{Yard, s};
+use common::Yard;
 use proptest::prelude::*;
 use shapes_ec2::*;
+use trial::{one, s};
 
 /// Text that is a range, nearly one, or anything.
 fn range() -> impl Strategy<Value = String> {
@@ -112,7 +113,7 @@ proptest! {
                     prop_assert!(given.len() + usize::try_from(count).unwrap_or(0) + 1 > 11);
                 }
             }
-            let free = common::one(
+            let free = one(
                 yard.ok::<DescribeSubnets>(DescribeSubnetsRequest {
                     subnet_ids: vec![subnet.clone()], ..Default::default()
                 }).subnets,

@@ -1,95 +1,45 @@
-//! A yard without a gateway and without an agent: handlers are called as the gateway calls them, by
-//! operation, over a store in memory, and a test writes what an agent would have seen.
+//! The instances' half of EC2, with what its tests ask for again and again. There is no agent: a test writes
+//! what one would have seen.
 
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
-use std::net::Ipv4Addr;
+use std::ops::Deref;
+use std::path::PathBuf;
 use std::sync::Arc;
 
-use ipnet::Ipv4Net;
 use model::VpcId;
 use model::compute::{Desired, Instance as Record, InstanceState as State};
 use model::iam::InstanceProfile;
 use model::network::{Attachment, NetworkInterface, Subnet, Vpc};
 use model::security::SecurityGroup;
 use resources::interface::{self, CreateInterface};
-use resources::{Ctx, Entry, Fault, Settings, default_vpc, new_id};
+use resources::{Settings, default_vpc, new_id};
 use shapes_ec2::*;
-use store::{Read, Store, Tx};
-use wire::Call;
+use store::Read;
+use trial::ec2::filter;
+use trial::{one, s};
 
-/// A text as requests carry it.
-pub fn s<T: From<String>>(text: impl ToString) -> Option<T> {
-    Some(text.to_string().into())
-}
+/// Seoul, with its default VPC.
+pub struct Yard(trial::Yard);
 
-/// The one answer of a list.
-pub fn one<T: std::fmt::Debug>(list: impl IntoIterator<Item = T>) -> T {
-    let mut list = Vec::from_iter(list);
-    assert_eq!(list.len(), 1, "{list:?}");
-    list.remove(0)
-}
+impl Deref for Yard {
+    type Target = trial::Yard;
 
-pub struct Yard {
-    pub ctx: Ctx,
-    entries: Vec<Entry>,
+    fn deref(&self) -> &trial::Yard {
+        &self.0
+    }
 }
 
 impl Yard {
-    /// Seoul, with its default VPC.
     pub fn new() -> Yard {
-        Yard::with_data("/nonexistent".into())
+        Yard(trial::Yard::new(svc_compute::entries()))
     }
 
     /// The same, with consoles in this directory.
-    pub fn with_data(data: std::path::PathBuf) -> Yard {
-        let account = "000000000000";
-        let ctx = Ctx {
-            store: Store::in_memory(),
-            settings: Arc::new(Settings {
-                public_range: Ipv4Net::new_assert(Ipv4Addr::new(198, 18, 0, 0), 15),
-                domain: "elb.localhost".to_owned(),
-                data,
-            }),
-            account: account.into(),
-            region: "ap-northeast-2".into(),
-            principal: Arc::new(iam::Principal::Root { account: account.to_owned() }),
-            access_key: "test".into(),
-            source_ip: Ipv4Addr::LOCALHOST.into(),
-            request_id: "00000000-0000-0000-0000-000000000000".into(),
-            now: "2026-01-02T03:04:05Z".parse().expect("a moment"),
-            dry_run: false,
-        };
-        default_vpc::seed(&ctx).expect("a region without rows can be seeded");
-        Yard { ctx, entries: svc_compute::entries() }
-    }
-
-    pub fn call<C: Call>(&self, input: C::Input) -> Result<C::Output, Fault> {
-        self.call_as::<C>(&self.ctx, input)
-    }
-
-    pub fn call_as<C: Call>(&self, ctx: &Ctx, input: C::Input) -> Result<C::Output, Fault> {
-        let mut entries = self.entries.iter();
-        let entry = entries.find(|entry| entry.operation.name == C::OPERATION.name);
-        let output = entry.expect("the operation is served").call(ctx, Box::new(input))?;
-        Ok(*output.into_any().downcast::<C::Output>().expect("the operation's own output"))
-    }
-
-    /// A call that must succeed.
-    pub fn ok<C: Call>(&self, input: C::Input) -> C::Output {
-        match self.call::<C>(input) {
-            Ok(output) => output,
-            Err(fault) => panic!("{}: {fault}", C::OPERATION.name),
-        }
-    }
-
-    /// Writes to the store what other services and the agent would.
-    pub fn write<R>(&self, change: impl FnOnce(&mut Tx) -> R) -> R {
-        self.ctx.write(|tx| Ok(change(tx))).expect("the store takes it")
-    }
-
-    pub fn read<R>(&self, look: impl FnOnce(&store::Snapshot) -> R) -> R {
-        self.ctx.read(look).expect("the store answers")
+    pub fn with_data(data: PathBuf) -> Yard {
+        let mut yard = Yard::new();
+        yard.0.ctx.settings = Arc::new(Settings { data, ..Settings::clone(&yard.ctx.settings) });
+        yard
     }
 
     /// The image that there always is.
@@ -237,17 +187,4 @@ impl Yard {
         let input = DescribeInstancesRequest { instance_ids: vec![id.to_owned()], ..Default::default() };
         one(one(self.ok::<DescribeInstances>(input).reservations).instances)
     }
-}
-
-/// Tags for a new resource.
-pub fn tagged(kind: &str, tags: &[(&str, &str)]) -> Vec<TagSpecification> {
-    vec![TagSpecification {
-        resource_type: s(kind),
-        tags: tags.iter().map(|(key, value)| Tag { key: s(key), value: s(value) }).collect(),
-    }]
-}
-
-/// A filter.
-pub fn filter(name: &str, value: &str) -> Filter {
-    Filter { name: s(name), values: vec![value.to_owned()] }
 }

@@ -1,9 +1,9 @@
 //! The root volume of `RunInstances`.
 
 use shapes_ec2::*;
+use trial::{case, s};
 
-use crate::common::s;
-use crate::{Case, World, case};
+use crate::{Case, World};
 
 fn root(w: &World, ebs: EbsBlockDevice) -> RunInstancesRequest {
     let mapping = BlockDeviceMapping { device_name: s("/dev/xvda"), ebs: Some(ebs), ..Default::default() };

@@ -1,9 +1,10 @@
 //! Instances that are there: their life, their attributes.
 
 use shapes_ec2::*;
+use trial::ec2::filter;
+use trial::{case, s};
 
-use crate::common::s;
-use crate::{Case, World, case};
+use crate::{Case, World};
 
 /// A request that changes one attribute, by its name and value.
 fn set(id: &str, attribute: &str, value: &str) -> ModifyInstanceAttributeRequest {
@@ -131,9 +132,7 @@ pub(crate) const CASES: &[Case] = &[
     ),
     case!(
         "a filter that there is not",
-        |_| DescribeInstances(DescribeInstancesRequest {
-            filters: vec![crate::common::filter("colour", "red")]
-        }),
+        |_| DescribeInstances(DescribeInstancesRequest { filters: vec![filter("colour", "red")] }),
         "InvalidParameterValue",
         ["The filter 'colour' is invalid"]
     ),
@@ -154,9 +153,7 @@ pub(crate) const CASES: &[Case] = &[
     ),
     case!(
         "a status's filter that there is not",
-        |_| DescribeInstanceStatus(DescribeInstanceStatusRequest {
-            filters: vec![crate::common::filter("mood", "good")]
-        }),
+        |_| DescribeInstanceStatus(DescribeInstanceStatusRequest { filters: vec![filter("mood", "good")] }),
         "InvalidParameterValue",
         ["mood"]
     ),

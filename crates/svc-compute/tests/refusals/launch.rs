@@ -1,9 +1,10 @@
 //! `RunInstances`, but for its network and its disks.
 
 use shapes_ec2::*;
+use trial::ec2::tagged;
+use trial::{case, s};
 
-use crate::common::s;
-use crate::{Case, case};
+use crate::Case;
 
 pub(crate) const CASES: &[Case] = &[
     case!(
@@ -176,7 +177,7 @@ pub(crate) const CASES: &[Case] = &[
     case!(
         "a tag on what is not made here",
         |w| RunInstances(RunInstancesRequest {
-            tag_specifications: crate::common::tagged("vpc", &[("a", "b")]),
+            tag_specifications: tagged("vpc", &[("a", "b")]),
             ..w.good()
         }),
         "InvalidParameterValue",
@@ -185,7 +186,7 @@ pub(crate) const CASES: &[Case] = &[
     case!(
         "a tag of AWS's own",
         |w| RunInstances(RunInstancesRequest {
-            tag_specifications: crate::common::tagged("instance", &[("aws:x", "b")]),
+            tag_specifications: tagged("instance", &[("aws:x", "b")]),
             ..w.good()
         }),
         "InvalidParameterValue",

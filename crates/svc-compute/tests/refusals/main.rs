@@ -11,12 +11,12 @@ mod launch;
 mod network;
 mod others;
 
-use common::{Yard, s};
+use common::Yard;
 use model::compute::{Instance, InstanceState as State, Volume};
 use model::network::NetworkInterface;
-use resources::Fault;
 use shapes_ec2::*;
 use store::Read;
+use trial::{one, s};
 
 /// The cloud that every case meets.
 pub(crate) struct World {
@@ -44,34 +44,7 @@ pub(crate) struct World {
 }
 
 /// One refused request.
-pub(crate) struct Case {
-    pub(crate) shows: &'static str,
-    pub(crate) run: fn(&World) -> Result<(), Fault>,
-    pub(crate) code: &'static str,
-    pub(crate) words: &'static [&'static str],
-}
-
-/// Written as `case!(words, |world| Call(Request { fields }), code, [words])`; fields that are not
-/// written are left out of the request, or are those of a base.
-macro_rules! case {
-    ($shows:literal, |$w:pat_param| $call:ident($request:ident { $($field:ident: $value:expr),* $(,)? }), $code:literal, $words:tt) => {
-        $crate::case!($shows, |$w| $call($request { $($field: $value,)* ..Default::default() }), $code, $words)
-    };
-    ($shows:literal, |$w:pat_param| $call:ident($request:ident { $($field:ident: $value:expr,)* ..$base:expr }), $code:literal, $words:tt) => {
-        $crate::Case {
-            shows: $shows,
-            run: |world| {
-                let $w = world;
-                #[allow(clippy::needless_update, reason = "some requests are written whole")]
-                let request = $request { $($field: $value,)* ..$base };
-                world.yard.call::<$call>(request).map(drop)
-            },
-            code: $code,
-            words: &$words,
-        }
-    };
-}
-pub(crate) use case;
+pub(crate) type Case = trial::Case<World>;
 
 #[test]
 fn refusals_carry_awss_code_and_say_why() {
@@ -80,24 +53,8 @@ fn refusals_carry_awss_code_and_say_why() {
     let tables = [launch::CASES, network::CASES, disks::CASES, instances::CASES, others::CASES];
     let cases: Vec<&Case> = tables.into_iter().flatten().collect();
     assert!(cases.len() >= 100, "{} cases", cases.len());
-    let wrong: Vec<String> = cases.iter().filter_map(|case| check(&world, case).err()).collect();
-    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), cases.len(), wrong.join("\n"));
+    trial::all_refused(cases.iter().map(|case| case.check(&world)));
     assert_eq!(world.counts(), before, "a refused request leaves nothing behind");
-}
-
-fn check(world: &World, case: &Case) -> Result<(), String> {
-    let shows = case.shows;
-    let fault = match (case.run)(world) {
-        Ok(()) => return Err(format!("{shows}: accepted, instead of {}", case.code)),
-        Err(fault) => fault,
-    };
-    if fault.code != case.code {
-        return Err(format!("{shows}: {fault}, instead of {}", case.code));
-    }
-    match case.words.iter().find(|word| !fault.message.contains(**word)) {
-        Some(word) => Err(format!("{shows}: '{word}' is not in: {}", fault.message)),
-        None => Ok(()),
-    }
 }
 
 impl World {
@@ -114,13 +71,13 @@ impl World {
             disable_api_termination: Some(true),
             ..yard.request()
         };
-        let protected = common::one(yard.run(protected)).instance_id.expect("an id");
+        let protected = one(yard.run(protected)).instance_id.expect("an id");
         yard.observe(&protected, State::Running);
         let profiled = RunInstancesRequest {
             iam_instance_profile: Some(IamInstanceProfileSpecification { name: s("web"), arn: None }),
             ..yard.request()
         };
-        let profiled = common::one(yard.run(profiled)).instance_id.expect("an id");
+        let profiled = one(yard.run(profiled)).instance_id.expect("an id");
         yard.observe(&profiled, State::Running);
         let taken =
             CreateKeyPairRequest { key_name: s("taken"), key_type: s("ed25519"), ..Default::default() };

@@ -1,9 +1,9 @@
 //! The network of `RunInstances`.
 
 use shapes_ec2::*;
+use trial::{case, s};
 
-use crate::common::s;
-use crate::{Case, World, case};
+use crate::{Case, World};
 
 /// A described interface in the small subnet, at index 0.
 fn nic(w: &World) -> InstanceNetworkInterfaceSpecification {

@@ -1,10 +1,11 @@
 //! Images, types, key pairs, volumes, profiles.
 
 use shapes_ec2::*;
+use trial::ec2::filter;
+use trial::{case, s};
 use wire::Blob;
 
-use crate::common::{filter, s};
-use crate::{Case, case};
+use crate::Case;
 
 pub(crate) const CASES: &[Case] = &[
     case!(

@@ -5,21 +5,19 @@
 //! so, `Subnets.1` for `Subnets.member.1`, and `Actions=>X` for one action that forwards to X.
 
 use std::collections::BTreeMap;
-use std::net::{IpAddr, Ipv4Addr};
-use std::sync::Arc;
 
 use ipnet::Ipv4Net;
 use jiff::{SignedDuration, Timestamp};
 use model::certificate::{ImportedCertificate, ServerCertificate};
 use model::compute::{Instance, InstanceState};
 use model::network::{Subnet, Vpc};
-use resources::{Ctx, Fault, Service, Settings, default_vpc};
-use store::{Read, Scope, Store, Tx};
-use wire::{Call, HttpRequest, Protocol};
+use resources::{Fault, default_vpc};
+use store::{Read, Scope, Tx};
+use trial::Yard;
+use wire::{Call, Protocol};
 
 pub struct World {
-    pub ctx: Ctx,
-    service: Service,
+    yard: Yard,
     names: BTreeMap<String, String>,
 }
 
@@ -27,24 +25,8 @@ impl World {
     /// The region with its networks and instances: `{vpc}` with `{a}` to `{d}` in four zones, `{closed}`
     /// with `{x}` and `{y}`, and instances `{running}`, `{pending}`, `{stopped}` and `{stranger}`.
     pub fn empty() -> World {
-        let ctx = Ctx {
-            store: Store::in_memory(),
-            settings: Arc::new(Settings {
-                public_range: Ipv4Net::new_assert([198, 18, 0, 0].into(), 15),
-                domain: "localhost".to_owned(),
-                data: "/".into(),
-            }),
-            account: "000000000000".into(),
-            region: "ap-northeast-2".into(),
-            principal: Arc::new(iam::Principal::Root { account: "000000000000".to_owned() }),
-            access_key: "test".into(),
-            source_ip: IpAddr::V4(Ipv4Addr::LOCALHOST),
-            request_id: "request".into(),
-            now: Timestamp::UNIX_EPOCH,
-            dry_run: false,
-        };
-        default_vpc::seed(&ctx).unwrap();
-        let mut world = World { ctx, service: svc_elb::service(), names: BTreeMap::new() };
+        let yard = Yard::new(svc_elb::service().entries);
+        let mut world = World { yard, names: BTreeMap::new() };
         let names = world.write(|tx, scope| {
             let mut names = BTreeMap::new();
             let vpc = tx.list::<Vpc>(scope)[0].id.clone();
@@ -109,7 +91,7 @@ impl World {
             "uploaded": Timestamp::UNIX_EPOCH, "certificate": certificate,
         }))
         .unwrap();
-        let global = self.ctx.global();
+        let global = self.yard.ctx.global();
         self.write(|tx, _| tx.put(&global, "shop", record));
         self.names.insert("uploaded".to_owned(), uploaded.to_owned());
         for (name, region) in
@@ -177,42 +159,32 @@ impl World {
 
     /// Changes the store beside the service, as another service or the agent would.
     pub fn write<R>(&self, change: impl FnOnce(&mut Tx, &Scope) -> R) -> R {
-        self.ctx.store.write(|tx| Ok::<_, store::Error>(change(tx, &self.ctx.scope()))).unwrap()
+        let scope = self.yard.ctx.scope();
+        self.yard.write(|tx| change(tx, &scope))
     }
 
     pub fn later(&mut self, seconds: i64) {
-        self.ctx.now += SignedDuration::from_secs(seconds);
+        self.yard.ctx.now += SignedDuration::from_secs(seconds);
     }
 
     /// Asks, and expects an answer.
     pub fn ask<C: Call>(&self, form: &str) -> C::Output {
-        let answer = self.send(&format!("{} {form}", C::OPERATION.name));
-        let answer = answer.unwrap_or_else(|refusal| panic!("{}: {refusal}", C::OPERATION.name));
-        *answer.into_any().downcast().expect("the operation's own answer")
+        let operation = C::OPERATION.name;
+        self.yard.sent::<C>(&self.yard.ctx, Protocol::AwsQuery, &self.form(operation, form))
     }
 
     /// Sends a request as the gateway would.
     pub fn send(&self, request: &str) -> Result<Box<dyn wire::Shape>, Fault> {
         let (operation, form) = request.split_once(' ').expect("a request is an operation and a form");
-        let mut form = form.split('&').map(spelled_out).collect::<Vec<_>>().join("&");
-        for (name, value) in &self.names {
-            form = form.replace(&format!("{{{name}}}"), value);
-        }
-        let body = format!("Action={operation}&Version=2015-12-01&{form}");
-        let entry = self.service.entries.iter().find(|entry| entry.operation.name == operation);
-        let entry = entry.unwrap_or_else(|| panic!("{operation} has a handler"));
-        let http = HttpRequest {
-            method: "POST",
-            path: "/",
-            query: "",
-            headers: &http::HeaderMap::new(),
-            body: body.as_bytes(),
-        };
-        let input = wire::decode(Protocol::AwsQuery, entry.operation, &http).map_err(|invalid| {
-            let (code, message) = invalid.code_and_message(Protocol::AwsQuery);
-            Fault::new(code, message)
-        })?;
-        entry.call(&self.ctx, input)
+        self.yard.send(&self.yard.ctx, Protocol::AwsQuery, operation, &self.form(operation, form))
+    }
+
+    /// A request's body.
+    fn form(&self, operation: &str, form: &str) -> String {
+        let form = form.split('&').map(spelled_out).collect::<Vec<_>>().join("&");
+        let form =
+            self.names.iter().fold(form, |form, (name, value)| form.replace(&format!("{{{name}}}"), value));
+        format!("Action={operation}&Version=2015-12-01&{form}")
     }
 }
 

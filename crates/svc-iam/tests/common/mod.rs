@@ -1,22 +1,19 @@
-//! An account without a gateway: requests are written as clients send them, decoded and held to the model
-//! as the gateway does, and handed to the handlers over a store in memory.
+//! IAM and STS, called with requests written in one line, with what their tests ask for again and again.
 
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
-use std::net::Ipv4Addr;
+use std::ops::Deref;
 use std::sync::Arc;
 
-use http::{HeaderMap, HeaderValue};
-use iam::Principal;
 use model::iam::AccessKey;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
-use resources::{Ctx, Entry, Fault, Service, Settings, identity};
+use resources::{Ctx, Fault, identity};
 use shapes_iam as iam_shapes;
 use shapes_sts as sts_shapes;
-use store::{Read, Store};
-use wire::{Call, HttpRequest, Protocol, Shape};
+use store::Read;
+pub use trial::ACCOUNT;
+use wire::{Call, Protocol, Shape};
 
-pub const ACCOUNT: &str = "000000000000";
 pub const READ: &str =
     r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"ec2:Describe*","Resource":"*"}}"#;
 pub const ALL: &str =
@@ -32,79 +29,42 @@ pub fn trust(who: &str, condition: &str) -> String {
 /// A trust policy that lets EC2 assume the role.
 pub const FOR_EC2: &str = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"Service":"ec2.amazonaws.com"},"Action":"sts:AssumeRole"}}"#;
 
-pub struct Yard {
-    pub ctx: Ctx,
-    services: [Service; 2],
-}
+/// Both services.
+pub struct Yard(trial::Yard);
 
-/// A refusal: code, sentence, status.
-pub type Refused = (String, String, u16);
+impl Deref for Yard {
+    type Target = trial::Yard;
+
+    fn deref(&self) -> &trial::Yard {
+        &self.0
+    }
+}
 
 impl Yard {
     pub fn new() -> Yard {
-        let ctx = Ctx {
-            store: Store::in_memory(),
-            settings: Arc::new(Settings {
-                public_range: ipnet::Ipv4Net::new_assert(Ipv4Addr::new(198, 18, 0, 0), 15),
-                domain: "localhost".to_owned(),
-                data: "/nonexistent".into(),
-            }),
-            account: ACCOUNT.into(),
-            region: "ap-northeast-2".into(),
-            principal: Arc::new(Principal::Root { account: ACCOUNT.to_owned() }),
-            access_key: "test".into(),
-            source_ip: Ipv4Addr::LOCALHOST.into(),
-            request_id: "00000000-0000-0000-0000-000000000000".into(),
-            now: "2026-01-02T03:04:05Z".parse().expect("a moment"),
-            dry_run: false,
-        };
-        identity::ensure_root(&ctx.store, ACCOUNT, "test", "test", ctx.now).expect("a root key");
-        Yard { ctx, services: [svc_iam::iam_service(), svc_iam::sts_service()] }
+        let services = [svc_iam::iam_service(), svc_iam::sts_service()];
+        Yard(trial::Yard::new(services.into_iter().flat_map(|service| service.entries).collect()))
     }
 
     /// The caller whose key this is.
     pub fn with_key(&self, access_key: &str) -> Ctx {
-        let who = self
-            .ctx
-            .read(|tx| identity::principal(tx, &identity::find_key(tx, access_key)?))
-            .expect("the store is there")
-            .unwrap_or_else(|| panic!("{access_key} is somebody's"));
+        let who = self.read(|tx| identity::principal(tx, &identity::find_key(tx, access_key)?));
+        let who = who.unwrap_or_else(|| panic!("{access_key} is somebody's"));
         Ctx { principal: Arc::new(who), access_key: access_key.into(), ..self.ctx.clone() }
     }
 
     /// The caller of this name, with a key of its own.
     pub fn user(&self, name: &str) -> Ctx {
         let owner = format!("{ACCOUNT}/{name}");
-        let keys = self.ctx.read(|tx| tx.find::<AccessKey>(&AccessKey::scope(), "owner", &owner));
-        let key = keys.expect("the store is there").into_iter().next();
+        let keys = self.read(|tx| tx.find::<AccessKey>(&AccessKey::scope(), "owner", &owner));
+        let key = keys.into_iter().next();
         self.with_key(&key.unwrap_or_else(|| panic!("{name} has a key")).id)
     }
 
     /// Sends a request, written as `Operation Name=value Name=value`, where `␣` stands for a space in a value.
-    pub fn send(&self, ctx: &Ctx, line: &str) -> Result<Box<dyn Shape>, Refused> {
-        let mut words = line.split(' ').filter(|word| !word.is_empty());
-        let operation = words.next().expect("an operation");
-        let mut body = format!("Action={operation}");
-        for word in words {
-            let (name, value) = word.split_once('=').expect("Name=value");
-            body.push_str(&format!(
-                "&{name}={}",
-                utf8_percent_encode(&value.replace('␣', " "), NON_ALPHANUMERIC)
-            ));
-        }
-        let mut headers = HeaderMap::new();
-        headers.insert("content-type", HeaderValue::from_static("application/x-www-form-urlencoded"));
-        let http =
-            HttpRequest { method: "POST", path: "/", query: "", headers: &headers, body: body.as_bytes() };
-        let entry = self
-            .entries()
-            .find(|entry| entry.operation.name == operation)
-            .unwrap_or_else(|| panic!("{operation} is served"));
-        let input = wire::decode(Protocol::AwsQuery, entry.operation, &http).map_err(|invalid| {
-            let (code, message) = invalid.code_and_message(Protocol::AwsQuery);
-            (code.to_owned(), message, 400)
-        })?;
-        entry.call(ctx, input).map_err(refused)
+    pub fn send(&self, ctx: &Ctx, line: &str) -> Result<Box<dyn Shape>, Fault> {
+        let (operation, line) = line.split_once(' ').unwrap_or((line, ""));
+        self.0.send(ctx, Protocol::AwsQuery, operation, &form(operation, line))
     }
 
     /// A request of the root's that must succeed.
@@ -114,22 +74,12 @@ impl Yard {
 
     /// A request that must succeed.
     pub fn ok_as<C: Call>(&self, ctx: &Ctx, line: &str) -> C::Output {
-        let operation = C::OPERATION.name;
-        match self.send(ctx, &format!("{operation} {line}")) {
-            Ok(output) => *output.into_any().downcast::<C::Output>().expect("the operation's own output"),
-            Err((code, message, _)) => panic!("{operation} {line}: {code}: {message}"),
-        }
-    }
-
-    /// Every operation of both services.
-    pub fn entries(&self) -> impl Iterator<Item = &Entry> {
-        self.services.iter().flat_map(|service| &service.entries)
+        self.0.sent::<C>(ctx, Protocol::AwsQuery, &form(C::OPERATION.name, line))
     }
 
     /// What IAM is asked about before the request runs.
     pub fn touched<C: Call>(&self, ctx: &Ctx, input: &C::Input) -> Vec<String> {
-        let entry = self.entries().find(|entry| entry.operation.name == C::OPERATION.name);
-        entry.expect("the operation is served").touched(ctx, input)
+        self.entry(C::OPERATION.name).touched(ctx, input)
     }
 
     /// A user with a key; the key's id.
@@ -146,8 +96,15 @@ impl Yard {
     }
 }
 
-fn refused(fault: Fault) -> Refused {
-    (fault.code.into_owned(), fault.message, fault.status)
+/// A request's body, its values spelled as in a URL.
+fn form(operation: &str, line: &str) -> String {
+    let mut body = format!("Action={operation}");
+    for word in line.split(' ').filter(|word| !word.is_empty()) {
+        let (name, value) = word.split_once('=').expect("Name=value");
+        let value = value.replace('␣', " ");
+        body.push_str(&format!("&{name}={}", utf8_percent_encode(&value, NON_ALPHANUMERIC)));
+    }
+    body
 }
 
 /// The ARN of a role, user ... of the account.

@@ -1,76 +1,31 @@
-//! A yard without a gateway: handlers are called as the gateway calls them, by operation, over a store
-//! in memory.
+//! The network's half of EC2, with what its tests ask for again and again.
 
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
-use std::net::Ipv4Addr;
-use std::sync::Arc;
+use std::ops::Deref;
 
 use model::compute::{Desired, Instance, InstanceState, MetadataOptions};
 use model::network::{Attachment, NatGateway, NatGatewayState};
-use resources::{Ctx, Entry, Fault, Settings};
+use resources::Fault;
 use shapes_ec2::*;
-use store::Store;
-use wire::{Call, Text};
+use trial::ec2::filter;
+use trial::{one, s};
+use wire::Text;
 
-/// A text as requests carry it.
-pub fn s<T: From<String>>(text: impl ToString) -> Option<T> {
-    Some(text.to_string().into())
-}
+/// Seoul, with its default VPC.
+pub struct Yard(trial::Yard);
 
-/// The one answer of a list.
-pub fn one<T: std::fmt::Debug>(list: impl IntoIterator<Item = T>) -> T {
-    let mut list = Vec::from_iter(list);
-    assert_eq!(list.len(), 1, "{list:?}");
-    list.remove(0)
-}
+impl Deref for Yard {
+    type Target = trial::Yard;
 
-pub struct Yard {
-    pub ctx: Ctx,
-    entries: Vec<Entry>,
+    fn deref(&self) -> &trial::Yard {
+        &self.0
+    }
 }
 
 impl Yard {
-    /// Seoul, with its default VPC.
     pub fn new() -> Yard {
-        let account = "000000000000";
-        let ctx = Ctx {
-            store: Store::in_memory(),
-            settings: Arc::new(Settings {
-                public_range: ipnet::Ipv4Net::new_assert(Ipv4Addr::new(198, 18, 0, 0), 15),
-                domain: "elb.localhost".to_owned(),
-                data: "/nonexistent".into(),
-            }),
-            account: account.into(),
-            region: "ap-northeast-2".into(),
-            principal: Arc::new(iam::Principal::Root { account: account.to_owned() }),
-            access_key: "test".into(),
-            source_ip: Ipv4Addr::LOCALHOST.into(),
-            request_id: "00000000-0000-0000-0000-000000000000".into(),
-            now: "2026-01-02T03:04:05Z".parse().expect("a moment"),
-            dry_run: false,
-        };
-        resources::default_vpc::seed(&ctx).expect("a region without rows can be seeded");
-        Yard { ctx, entries: svc_net::entries() }
-    }
-
-    pub fn call<C: Call>(&self, input: C::Input) -> Result<C::Output, Fault> {
-        self.call_as::<C>(&self.ctx, input)
-    }
-
-    pub fn call_as<C: Call>(&self, ctx: &Ctx, input: C::Input) -> Result<C::Output, Fault> {
-        let mut entries = self.entries.iter();
-        let entry = entries.find(|entry| entry.operation.name == C::OPERATION.name);
-        let output = entry.expect("the operation is served").call(ctx, Box::new(input))?;
-        Ok(*output.into_any().downcast::<C::Output>().expect("the operation's own output"))
-    }
-
-    /// A call that must succeed.
-    pub fn ok<C: Call>(&self, input: C::Input) -> C::Output {
-        match self.call::<C>(input) {
-            Ok(output) => output,
-            Err(fault) => panic!("{}: {fault}", C::OPERATION.name),
-        }
+        Yard(trial::Yard::new(svc_net::entries()))
     }
 
     pub fn vpc(&self, cidr: &str) -> String {
@@ -79,9 +34,8 @@ impl Yard {
     }
 
     pub fn default_vpc(&self) -> String {
-        let default = Filter { name: s("is-default"), values: vec!["true".to_owned()] };
-        let found =
-            self.ok::<DescribeVpcs>(DescribeVpcsRequest { filters: vec![default], ..Default::default() });
+        let filters = vec![filter("is-default", "true")];
+        let found = self.ok::<DescribeVpcs>(DescribeVpcsRequest { filters, ..Default::default() });
         one(found.vpcs).vpc_id.expect("a VPC's id").into()
     }
 
@@ -132,16 +86,14 @@ impl Yard {
     /// What the agent does: it makes a NAT gateway, or takes one away.
     pub fn observe_nat(&self, id: &str, state: NatGatewayState) {
         let scope = self.ctx.scope();
-        let done: Result<(), Fault> = self.ctx.write(|tx| {
+        self.write(|tx| {
             tx.update::<NatGateway>(&scope, id, |gateway| {
                 gateway.state = state;
                 if state == NatGatewayState::Deleted {
                     gateway.deleted = Some(self.ctx.now);
                 }
             });
-            Ok(())
         });
-        done.expect("the store takes it");
     }
 
     pub fn group(&self, vpc: &str, name: &str) -> String {
@@ -237,17 +189,4 @@ pub fn tcp(port: i32, range: &str) -> IpPermission {
         ip_ranges: vec![IpRange { cidr_ip: s(range), description: None }],
         ..Default::default()
     }
-}
-
-/// Tags for a new resource.
-pub fn tagged(kind: &str, tags: &[(&str, &str)]) -> Vec<TagSpecification> {
-    vec![TagSpecification {
-        resource_type: s(kind),
-        tags: tags.iter().map(|(key, value)| Tag { key: s(key), value: s(value) }).collect(),
-    }]
-}
-
-/// A filter.
-pub fn filter(name: &str, value: &str) -> Filter {
-    Filter { name: s(name), values: vec![value.to_owned()] }
 }

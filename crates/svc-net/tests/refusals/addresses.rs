@@ -1,9 +1,9 @@
 //! Elastic IP addresses and NAT gateways.
 
 use shapes_ec2::*;
+use trial::{case, s};
 
-use crate::common::s;
-use crate::{Case, case};
+use crate::Case;
 
 // One case a line, as a table.
 #[rustfmt::skip]

@@ -1,9 +1,11 @@
 //! Security groups and their rules.
 
 use shapes_ec2::*;
+use trial::ec2::{filter, tagged};
+use trial::{case, one, s};
 
-use crate::common::{s, tcp};
-use crate::{Case, World, case};
+use crate::common::tcp;
+use crate::{Case, World};
 
 // One case a line, as a table.
 #[rustfmt::skip]
@@ -52,7 +54,7 @@ pub(crate) const CASES: &[Case] = &[
     case!("a peer group is of the same VPC", |w| AuthorizeSecurityGroupIngress(AuthorizeSecurityGroupIngressRequest { group_id: s(&w.group), ip_permissions: vec![from_group(&w.other_group, None)] }), "InvalidGroup.NotFound", ["You have specified two resources that belong to different networks"]),
     case!("a peer group is of the same account", |w| AuthorizeSecurityGroupIngress(AuthorizeSecurityGroupIngressRequest { group_id: s(&w.group), ip_permissions: vec![from_group(&w.group, Some("999999999999"))] }), "InvalidGroup.NotFound", ["999999999999"]),
     case!("a peer prefix list is there", |w| AuthorizeSecurityGroupEgress(AuthorizeSecurityGroupEgressRequest { group_id: s(&w.group), ip_permissions: vec![IpPermission { prefix_list_ids: vec![PrefixListId { prefix_list_id: s("pl-12345678"), description: None }], ip_ranges: vec![], ..tcp(443, "") }] }), "InvalidPrefixListID.NotFound", ["pl-12345678"]),
-    case!("tags of rules are for rules", |w| AuthorizeSecurityGroupIngress(AuthorizeSecurityGroupIngressRequest { group_id: s(&w.group), ip_permissions: vec![tcp(22, "0.0.0.0/0")], tag_specifications: crate::common::tagged("security-group", &[("a", "b")]) }), "InvalidParameterValue", ["taggable"]),
+    case!("tags of rules are for rules", |w| AuthorizeSecurityGroupIngress(AuthorizeSecurityGroupIngressRequest { group_id: s(&w.group), ip_permissions: vec![tcp(22, "0.0.0.0/0")], tag_specifications: tagged("security-group", &[("a", "b")]) }), "InvalidParameterValue", ["taggable"]),
     case!("what is not admitted is not revoked", |w| RevokeSecurityGroupIngress(RevokeSecurityGroupIngressRequest { group_id: s(&w.group), ip_permissions: vec![tcp(81, "0.0.0.0/0")] }), "InvalidPermission.NotFound", ["does not exist in this security group"]),
     case!("a rule's direction counts", |w| RevokeSecurityGroupEgress(RevokeSecurityGroupEgressRequest { group_id: s(&w.group), ip_permissions: vec![tcp(80, "0.0.0.0/0")] }), "InvalidPermission.NotFound", ["does not exist"]),
     case!("a rule's id is there", |w| RevokeSecurityGroupIngress(RevokeSecurityGroupIngressRequest { group_id: s(&w.group), security_group_rule_ids: vec!["sgr-12345678".into()] }), "InvalidSecurityGroupRuleId.NotFound", ["sgr-12345678"]),
@@ -100,16 +102,15 @@ fn change(id: String, range: Option<&str>) -> SecurityGroupRuleUpdate {
 }
 
 fn default_group(w: &World) -> String {
-    let filters =
-        vec![crate::common::filter("vpc-id", &w.vpc), crate::common::filter("group-name", "default")];
+    let filters = vec![filter("vpc-id", &w.vpc), filter("group-name", "default")];
     let input = DescribeSecurityGroupsRequest { filters, ..Default::default() };
     let found = w.yard.ok::<DescribeSecurityGroups>(input);
-    crate::common::one(found.security_groups).group_id.expect("a group has an id").into()
+    one(found.security_groups).group_id.expect("a group has an id").into()
 }
 
 /// The rule for port 80.
 fn rule(w: &World) -> String {
-    let filters = vec![crate::common::filter("group-id", &w.group)];
+    let filters = vec![filter("group-id", &w.group)];
     let input = DescribeSecurityGroupRulesRequest { filters, ..Default::default() };
     let rules = w.yard.ok::<DescribeSecurityGroupRules>(input).security_group_rules;
     let ingress = rules.into_iter().find(|rule| rule.is_egress == Some(false));

@@ -12,9 +12,10 @@ mod others;
 mod routes;
 mod vpcs;
 
-use common::{Yard, s};
-use resources::Fault;
+use common::Yard;
 use shapes_ec2::*;
+use trial::ec2::filter;
+use trial::{one, s};
 
 /// The cloud that every case meets.
 pub(crate) struct World {
@@ -59,34 +60,7 @@ pub(crate) struct World {
 }
 
 /// One refused request.
-pub(crate) struct Case {
-    pub(crate) shows: &'static str,
-    pub(crate) run: fn(&World) -> Result<(), Fault>,
-    pub(crate) code: &'static str,
-    pub(crate) words: &'static [&'static str],
-}
-
-/// Written as `case!(words, |world| Call(Request { fields }), code, [words])`; fields that are not
-/// written are left out of the request, or are those of a base.
-macro_rules! case {
-    ($shows:literal, |$w:pat_param| $call:ident($request:ident { $($field:ident: $value:expr),* $(,)? }), $code:literal, $words:tt) => {
-        $crate::case!($shows, |$w| $call($request { $($field: $value,)* ..Default::default() }), $code, $words)
-    };
-    ($shows:literal, |$w:pat_param| $call:ident($request:ident { $($field:ident: $value:expr,)* ..$base:expr }), $code:literal, $words:tt) => {
-        $crate::Case {
-            shows: $shows,
-            run: |world| {
-                let $w = world;
-                #[allow(clippy::needless_update, reason = "some requests are written whole")]
-                let request = $request { $($field: $value,)* ..$base };
-                world.yard.call::<$call>(request).map(drop)
-            },
-            code: $code,
-            words: &$words,
-        }
-    };
-}
-pub(crate) use case;
+pub(crate) type Case = trial::Case<World>;
 
 #[test]
 fn refusals_carry_awss_code_and_say_why() {
@@ -95,23 +69,7 @@ fn refusals_carry_awss_code_and_say_why() {
         [vpcs::CASES, routes::CASES, addresses::CASES, groups::CASES, interfaces::CASES, others::CASES];
     let cases: Vec<&Case> = tables.into_iter().flatten().collect();
     assert!(cases.len() >= 150, "{} cases", cases.len());
-    let wrong: Vec<String> = cases.iter().filter_map(|case| check(&world, case).err()).collect();
-    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), cases.len(), wrong.join("\n"));
-}
-
-fn check(world: &World, case: &Case) -> Result<(), String> {
-    let shows = case.shows;
-    let fault = match (case.run)(world) {
-        Ok(()) => return Err(format!("{shows}: accepted, instead of {}", case.code)),
-        Err(fault) => fault,
-    };
-    if fault.code != case.code {
-        return Err(format!("{shows}: {fault}, instead of {}", case.code));
-    }
-    match case.words.iter().find(|word| !fault.message.contains(**word)) {
-        Some(word) => Err(format!("{shows}: '{word}' is not in: {}", fault.message)),
-        None => Ok(()),
-    }
+    trial::all_refused(cases.iter().map(|case| case.check(&world)));
 }
 
 impl World {
@@ -151,15 +109,15 @@ impl World {
         let nat = yard.nat(&subnet, &nat_address);
         yard.observe_nat(&nat, model::network::NatGatewayState::Available);
         let nats = yard.ok::<DescribeNatGateways>(Default::default()).nat_gateways;
-        let nat_shown = common::one(common::one(nats).nat_gateway_addresses);
+        let nat_shown = one(one(nats).nat_gateway_addresses);
         let seen = yard.ok::<DescribeNetworkInterfaces>(DescribeNetworkInterfacesRequest {
             network_interface_ids: vec![interface.clone()],
             ..Default::default()
         });
-        let attachment = common::one(seen.network_interfaces).attachment.and_then(|a| a.attachment_id);
+        let attachment = one(seen.network_interfaces).attachment.and_then(|a| a.attachment_id);
         let (acl, acl_association) = acl(&yard, &vpc, &subnet);
         let acls = yard.ok::<DescribeNetworkAcls>(DescribeNetworkAclsRequest {
-            filters: vec![common::filter("vpc-id", &vpc), common::filter("default", "true")],
+            filters: vec![filter("vpc-id", &vpc), filter("default", "true")],
             ..Default::default()
         });
         let list = yard.ok::<CreateManagedPrefixList>(CreateManagedPrefixListRequest {
@@ -181,7 +139,7 @@ impl World {
             nat_interface: nat_shown.network_interface_id.expect(ID).into(),
             nat_association: nat_shown.association_id.expect(ID).into(),
             attachment: attachment.expect(ID).into(),
-            default_acl: common::one(acls.network_acls).network_acl_id.expect(ID).into(),
+            default_acl: one(acls.network_acls).network_acl_id.expect(ID).into(),
             prefix_list: list.prefix_list.and_then(|list| list.prefix_list_id).expect(ID).into(),
             acl,
             acl_association,
@@ -225,10 +183,10 @@ fn acl(yard: &Yard, vpc: &str, subnet: &str) -> (String, String) {
         ..Default::default()
     });
     let acls = yard.ok::<DescribeNetworkAcls>(DescribeNetworkAclsRequest {
-        filters: vec![common::filter("association.subnet-id", subnet)],
+        filters: vec![filter("association.subnet-id", subnet)],
         ..Default::default()
     });
-    let mut associations = common::one(acls.network_acls).associations.into_iter();
+    let mut associations = one(acls.network_acls).associations.into_iter();
     let association = associations.find(|a| a.subnet_id.as_deref() == Some(subnet)).expect("its own");
     let new = yard.ok::<ReplaceNetworkAclAssociation>(ReplaceNetworkAclAssociationRequest {
         association_id: association.network_acl_association_id.map(Into::into),

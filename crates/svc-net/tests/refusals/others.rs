@@ -1,9 +1,10 @@
 //! Prefix lists, regions and zones, the account, tags.
 
 use shapes_ec2::*;
+use trial::ec2::filter;
+use trial::{case, one, s};
 
-use crate::common::{filter, s};
-use crate::{Case, World, case};
+use crate::{Case, World};
 
 // One case a line, as a table.
 #[rustfmt::skip]
@@ -57,5 +58,5 @@ fn aws_list(w: &World) -> String {
         ..Default::default()
     };
     let found = w.yard.ok::<DescribeManagedPrefixLists>(input);
-    crate::common::one(found.prefix_lists).prefix_list_id.expect("a list has an id").into()
+    one(found.prefix_lists).prefix_list_id.expect("a list has an id").into()
 }

@@ -1,9 +1,10 @@
 //! Route tables and routes.
 
 use shapes_ec2::*;
+use trial::ec2::filter;
+use trial::{case, one, s};
 
-use crate::common::s;
-use crate::{Case, case};
+use crate::Case;
 
 // One case a line, as a table.
 #[rustfmt::skip]
@@ -47,11 +48,10 @@ pub(crate) const CASES: &[Case] = &[
 ];
 
 fn main(w: &crate::World) -> RouteTable {
-    let filters =
-        vec![crate::common::filter("vpc-id", &w.vpc), crate::common::filter("association.main", "true")];
+    let filters = vec![filter("vpc-id", &w.vpc), filter("association.main", "true")];
     let found =
         w.yard.ok::<DescribeRouteTables>(DescribeRouteTablesRequest { filters, ..Default::default() });
-    crate::common::one(found.route_tables)
+    one(found.route_tables)
 }
 
 fn main_table(w: &crate::World) -> String {
@@ -59,6 +59,6 @@ fn main_table(w: &crate::World) -> String {
 }
 
 fn main_association(w: &crate::World) -> String {
-    let association = crate::common::one(main(w).associations);
+    let association = one(main(w).associations);
     association.route_table_association_id.expect("an association has an id").into()
 }

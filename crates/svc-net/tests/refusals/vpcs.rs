@@ -1,9 +1,10 @@
 //! VPCs, subnets, their defaults, internet gateways, DHCP options.
 
 use shapes_ec2::*;
+use trial::ec2::{filter, tagged};
+use trial::{case, one, s};
 
-use crate::common::{filter, s, tagged};
-use crate::{Case, case};
+use crate::Case;
 
 // One case a line, as a table.
 #[rustfmt::skip]
@@ -79,15 +80,12 @@ pub(crate) const CASES: &[Case] = &[
 fn primary(w: &crate::World) -> String {
     let vpcs =
         w.yard.ok::<DescribeVpcs>(DescribeVpcsRequest { vpc_ids: vec![w.vpc.clone()], ..Default::default() });
-    let vpc = crate::common::one(vpcs.vpcs);
-    crate::common::one(vpc.cidr_block_association_set)
-        .association_id
-        .expect("an association has an id")
-        .into()
+    let vpc = one(vpcs.vpcs);
+    one(vpc.cidr_block_association_set).association_id.expect("an association has an id").into()
 }
 
 fn options(w: &crate::World) -> Option<String> {
     let vpcs =
         w.yard.ok::<DescribeVpcs>(DescribeVpcsRequest { vpc_ids: vec![w.vpc.clone()], ..Default::default() });
-    crate::common::one(vpcs.vpcs).dhcp_options_id.map(Into::into)
+    one(vpcs.vpcs).dhcp_options_id.map(Into::into)
 }
