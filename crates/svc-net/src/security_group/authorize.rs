@@ -45,15 +45,28 @@ struct Asked<'a> {
     flat: Flat<'a>,
 }
 
-macro_rules! flat {
-    ($input:expr) => {
-        Flat {
-            protocol: $input.ip_protocol.as_deref(),
-            from_port: $input.from_port,
-            to_port: $input.to_port,
-            cidr: $input.cidr_ip.as_deref(),
-            group_name: $input.source_security_group_name.as_deref(),
-            group_owner: $input.source_security_group_owner_id.as_deref(),
+/// The one request that AWS's model has four types for. For what goes out, groups have no names.
+macro_rules! asked {
+    ($input:ident, ingress) => {
+        asked!($input, false, $input.group_name.as_deref())
+    };
+    ($input:ident, egress) => {
+        asked!($input, true, None)
+    };
+    ($input:ident, $egress:literal, $group_name:expr) => {
+        Asked {
+            egress: $egress,
+            group_id: $input.group_id.as_deref(),
+            group_name: $group_name,
+            permissions: &$input.ip_permissions,
+            flat: Flat {
+                protocol: $input.ip_protocol.as_deref(),
+                from_port: $input.from_port,
+                to_port: $input.to_port,
+                cidr: $input.cidr_ip.as_deref(),
+                group_name: $input.source_security_group_name.as_deref(),
+                group_owner: $input.source_security_group_owner_id.as_deref(),
+            },
         }
     };
 }
@@ -62,36 +75,18 @@ fn authorize_ingress(
     ctx: &Ctx,
     input: AuthorizeSecurityGroupIngressRequest,
 ) -> Result<AuthorizeSecurityGroupIngressResult, Fault> {
-    let asked = Asked {
-        egress: false,
-        group_id: input.group_id.as_deref(),
-        group_name: input.group_name.as_deref(),
-        permissions: &input.ip_permissions,
-        flat: flat!(input),
-    };
-    let security_group_rules = authorize(ctx, &asked, &input.tag_specifications)?;
-    Ok(AuthorizeSecurityGroupIngressResult {
-        r#return: Some(true),
-        security_group_rules: security_group_rules.into(),
-    })
+    let asked = asked!(input, ingress);
+    let rules = authorize(ctx, &asked, &input.tag_specifications)?;
+    Ok(AuthorizeSecurityGroupIngressResult { r#return: Some(true), security_group_rules: rules.into() })
 }
 
 fn authorize_egress(
     ctx: &Ctx,
     input: AuthorizeSecurityGroupEgressRequest,
 ) -> Result<AuthorizeSecurityGroupEgressResult, Fault> {
-    let asked = Asked {
-        egress: true,
-        group_id: input.group_id.as_deref(),
-        group_name: None,
-        permissions: &input.ip_permissions,
-        flat: flat!(input),
-    };
-    let security_group_rules = authorize(ctx, &asked, &input.tag_specifications)?;
-    Ok(AuthorizeSecurityGroupEgressResult {
-        r#return: Some(true),
-        security_group_rules: security_group_rules.into(),
-    })
+    let asked = asked!(input, egress);
+    let rules = authorize(ctx, &asked, &input.tag_specifications)?;
+    Ok(AuthorizeSecurityGroupEgressResult { r#return: Some(true), security_group_rules: rules.into() })
 }
 
 fn authorize(
@@ -150,19 +145,12 @@ fn revoke_ingress(
     ctx: &Ctx,
     input: RevokeSecurityGroupIngressRequest,
 ) -> Result<RevokeSecurityGroupIngressResult, Fault> {
-    let asked = Asked {
-        egress: false,
-        group_id: input.group_id.as_deref(),
-        group_name: input.group_name.as_deref(),
-        permissions: &input.ip_permissions,
-        flat: flat!(input),
-    };
-    let (revoked_security_group_rules, unknown_ip_permissions) =
-        revoke(ctx, &asked, &input.security_group_rule_ids)?;
+    let asked = asked!(input, ingress);
+    let (revoked, unknown) = revoke(ctx, &asked, &input.security_group_rule_ids)?;
     Ok(RevokeSecurityGroupIngressResult {
         r#return: Some(true),
-        revoked_security_group_rules: revoked_security_group_rules.into(),
-        unknown_ip_permissions: unknown_ip_permissions.into(),
+        revoked_security_group_rules: revoked.into(),
+        unknown_ip_permissions: unknown.into(),
     })
 }
 
@@ -170,19 +158,12 @@ fn revoke_egress(
     ctx: &Ctx,
     input: RevokeSecurityGroupEgressRequest,
 ) -> Result<RevokeSecurityGroupEgressResult, Fault> {
-    let asked = Asked {
-        egress: true,
-        group_id: input.group_id.as_deref(),
-        group_name: None,
-        permissions: &input.ip_permissions,
-        flat: flat!(input),
-    };
-    let (revoked_security_group_rules, unknown_ip_permissions) =
-        revoke(ctx, &asked, &input.security_group_rule_ids)?;
+    let asked = asked!(input, egress);
+    let (revoked, unknown) = revoke(ctx, &asked, &input.security_group_rule_ids)?;
     Ok(RevokeSecurityGroupEgressResult {
         r#return: Some(true),
-        revoked_security_group_rules: revoked_security_group_rules.into(),
-        unknown_ip_permissions: unknown_ip_permissions.into(),
+        revoked_security_group_rules: revoked.into(),
+        unknown_ip_permissions: unknown.into(),
     })
 }
 
