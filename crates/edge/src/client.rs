@@ -22,7 +22,7 @@ use hyper_util::rt::TokioIo;
 use tokio::{io::AsyncReadExt, net::TcpStream};
 
 use crate::{
-    Attributes,
+    Attributes, Rewound,
     activity::{ClientGauge, IdleTimer},
     counters::count,
     forwarded::Origin,
@@ -31,7 +31,7 @@ use crate::{
     target::fingerprint,
     tls::{Session, Terminator},
     upstream::LocalExecutor,
-    wire::{Rewound, Wire},
+    wire::Wire,
     worker::{Accepted, Worker},
 };
 

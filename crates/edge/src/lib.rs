@@ -6,7 +6,8 @@
 //! socket but through [`Sockets`], and decides nothing about who may connect: that is the network's.
 //!
 //! Read [`engine`](Engine) for the face, `proxy` for a request's way. What decides is pure and apart:
-//! [`rules`], [`choose`], [`health`]; so is [`greeting`], which serves whoever brings connections here.
+//! [`rules`], [`choose`], [`health`]; so are [`greeting`] and
+//! [`Rewound`], which serve whoever brings connections here.
 
 mod accept;
 mod activity;
@@ -25,6 +26,7 @@ pub mod health;
 mod io;
 mod pattern;
 mod proxy;
+mod rewound;
 pub mod rules;
 mod signal;
 mod snapshot;
@@ -45,6 +47,7 @@ pub use config::{
 };
 pub use engine::{ApplyError, Engine, EngineConfig, HandOverError, ListenError};
 pub use pattern::Pattern;
+pub use rewound::Rewound;
 pub use sockets::{Connecting, HostSockets, Sockets};
 pub use status::{BalancerStatus, Counters, GroupStatus, ListenerStatus, TargetStatus};
 pub use tls::covers;

@@ -19,11 +19,7 @@ use rustls::{
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio_rustls::TlsAcceptor;
 
-use crate::{
-    Certificate, Tls,
-    answer::Refusal,
-    wire::{Rewound, Wire},
-};
+use crate::{Certificate, Rewound, Tls, answer::Refusal, wire::Wire};
 
 pub use names::covers;
 pub(crate) use target::connector;

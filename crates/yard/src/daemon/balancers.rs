@@ -13,6 +13,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
+use edge::Rewound;
 use edge::greeting::{self, Alert, Greeting};
 use model::elb::Listener;
 use store::Read;
@@ -22,7 +23,7 @@ use tokio::task::JoinHandle;
 use tokio::time::timeout;
 
 use super::Yard;
-use super::front_door::{Rewound, first_bytes, host_of};
+use super::front_door::{first_bytes, host_of};
 pub use found::is_named;
 use found::{Found, find};
 
@@ -56,7 +57,7 @@ pub async fn tunnel(mut visitor: Rewound, name: &str, port: Option<u16>, yard: &
 /// listener on `port`, or, where the visitor came to the yard's own port, to its HTTPS listener on 443, or its
 /// lowest one. Who cannot be carried is told by an alert, which has no room for words: the log has them.
 pub async fn tunnel_tls(mut visitor: Rewound, port: Option<u16>, yard: &Yard) -> anyhow::Result<()> {
-    let Greeting::Named(name) = greeting::read(&visitor.head) else { return Ok(()) };
+    let Greeting::Named(name) = greeting::read(visitor.ahead()) else { return Ok(()) };
     let reached = match &name {
         Some(name) => reach(yard, name, port, true).await?,
         None => Err(Refusal::unknown("A client of TLS asked for nobody by name.".to_owned())),
@@ -196,10 +197,10 @@ async fn serve_port(listener: TcpListener, port: u16, yard: Arc<Yard>) {
         tokio::spawn(async move {
             let Ok(Ok(head)) = timeout(PATIENCE, first_bytes(&mut stream)).await else { return };
             let carried = if greeting::is_tls(&head) {
-                tunnel_tls(Rewound { head, stream }, Some(port), &yard).await
+                tunnel_tls(Rewound::new(stream, head), Some(port), &yard).await
             } else {
                 let Some(name) = host_of(&head) else { return };
-                tunnel(Rewound { head, stream }, &name, Some(port), &yard).await
+                tunnel(Rewound::new(stream, head), &name, Some(port), &yard).await
             };
             if let Err(error) = carried {
                 tracing::debug!(%error, port, "tunnel ended");

@@ -6,12 +6,11 @@
 //! do pages of the web, which know the well-known key as everybody does.
 
 use std::net::{IpAddr, SocketAddr};
-use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context as Poller, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
+use edge::Rewound;
 use edge::greeting::{self, Greeting};
 use http::{HeaderMap, HeaderName, HeaderValue, Request, Response, StatusCode, header};
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
@@ -19,7 +18,7 @@ use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
-use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, ReadBuf};
+use tokio::io::AsyncReadExt;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
 use tokio::time::timeout;
@@ -68,12 +67,12 @@ async fn receive(mut stream: TcpStream, peer: SocketAddr, yard: &Arc<Yard>) -> a
         return Ok(());
     }
     if greeting::is_tls(&head) {
-        return balancers::tunnel_tls(Rewound { head, stream }, None, yard).await;
+        return balancers::tunnel_tls(Rewound::new(stream, head), None, yard).await;
     }
     if let Some(name) = host_of(&head).filter(|host| balancers::is_named(host, yard)) {
-        return balancers::tunnel(Rewound { head, stream }, &name, None, yard).await;
+        return balancers::tunnel(Rewound::new(stream, head), &name, None, yard).await;
     }
-    let visitor = TokioIo::new(Rewound { head, stream });
+    let visitor = TokioIo::new(Rewound::new(stream, head));
     let service = service_fn(|request| answer(request, peer.ip(), yard.clone()));
     http1::Builder::new()
         .timer(TokioTimer::new())
@@ -197,55 +196,6 @@ pub fn plain(status: StatusCode, text: impl Into<Bytes>) -> Response<Full<Bytes>
         .headers_mut()
         .insert(header::CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));
     response
-}
-
-/// A connection whose first bytes have been read and are read again.
-pub struct Rewound {
-    /// What was read and not read again yet.
-    pub head: Bytes,
-    /// The rest.
-    pub stream: TcpStream,
-}
-
-impl AsyncRead for Rewound {
-    fn poll_read(
-        mut self: Pin<&mut Self>,
-        cx: &mut Poller<'_>,
-        buf: &mut ReadBuf<'_>,
-    ) -> Poll<std::io::Result<()>> {
-        if self.head.is_empty() {
-            return Pin::new(&mut self.stream).poll_read(cx, buf);
-        }
-        let n = self.head.len().min(buf.remaining());
-        buf.put_slice(&self.head.split_to(n));
-        Poll::Ready(Ok(()))
-    }
-}
-
-impl AsyncWrite for Rewound {
-    fn poll_write(
-        mut self: Pin<&mut Self>,
-        cx: &mut Poller<'_>,
-        data: &[u8],
-    ) -> Poll<std::io::Result<usize>> {
-        Pin::new(&mut self.stream).poll_write(cx, data)
-    }
-    fn poll_write_vectored(
-        mut self: Pin<&mut Self>,
-        cx: &mut Poller<'_>,
-        parts: &[std::io::IoSlice<'_>],
-    ) -> Poll<std::io::Result<usize>> {
-        Pin::new(&mut self.stream).poll_write_vectored(cx, parts)
-    }
-    fn is_write_vectored(&self) -> bool {
-        self.stream.is_write_vectored()
-    }
-    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Poller<'_>) -> Poll<std::io::Result<()>> {
-        Pin::new(&mut self.stream).poll_flush(cx)
-    }
-    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Poller<'_>) -> Poll<std::io::Result<()>> {
-        Pin::new(&mut self.stream).poll_shutdown(cx)
-    }
 }
 
 #[cfg(test)]
