@@ -69,8 +69,8 @@ fn look_around(ctx: &Ctx, grower: &mut Grower<'_>) {
         "DescribeInternetGateways",
         "DescribeNetworkAcls",
     ];
-    let ec2 = &world::services()[0];
-    for entry in ec2.entries.iter().filter(|entry| LOOKS.contains(&entry.operation.name)) {
+    let entries = world::services().iter().flat_map(|service| &service.entries);
+    for entry in entries.filter(|entry| LOOKS.contains(&entry.operation.name)) {
         if let Ok(output) = entry.call(ctx, (entry.operation.new_input)()) {
             grower.learn(output.as_ref());
         }

@@ -1,19 +1,13 @@
-//! A yard in memory, the same each time: one account's Seoul with its default VPC, and every service's
-//! handlers.
+//! A yard in memory, the same each time, and every service's handlers.
 
 use std::sync::OnceLock;
 
 use resources::{Ctx, Service};
 
-/// Every service, as the binary offers them.
+/// Every service.
 pub(crate) fn services() -> &'static [Service] {
     static SERVICES: OnceLock<Vec<Service>> = OnceLock::new();
-    SERVICES.get_or_init(|| {
-        let mut entries = svc_net::entries();
-        entries.extend(svc_compute::entries());
-        let ec2 = Service { model: &shapes_ec2::SERVICE, iam_prefix: "ec2", entries, needs_region: true };
-        vec![svc_acm::service(), ec2, svc_elb::service(), svc_iam::iam_service(), svc_iam::sts_service()]
-    })
+    SERVICES.get_or_init(services::all)
 }
 
 /// A new yard, seen by its root.

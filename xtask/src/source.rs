@@ -1,7 +1,7 @@
-//! Where the generator's input comes from: the pinned botocore release, read through Python, which
-//! development needs anyway for boto3 and the `aws` CLI.
+//! What the tasks read: the workspace, as cargo tells of it, and the models of the pinned botocore release,
+//! through Python, which development needs anyway for boto3 and the `aws` CLI.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
@@ -14,6 +14,21 @@ pub const BOTOCORE: &str = "1.43.11";
 pub fn workspace_root() -> Result<PathBuf> {
     let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
     Ok(here.parent().context("xtask lies in the workspace")?.to_path_buf())
+}
+
+/// What cargo knows of the workspace at `root` and of all that it is built of.
+pub fn metadata(root: &Path) -> Result<Value> {
+    let platform = ["--filter-platform", "x86_64-unknown-linux-gnu"];
+    let output = Command::new(std::env::var("CARGO").unwrap_or_else(|_| "cargo".into()))
+        .args(["metadata", "--format-version", "1", "--locked"])
+        .args(platform)
+        .current_dir(root)
+        .output()
+        .context("running cargo metadata")?;
+    if !output.status.success() {
+        bail!("cargo metadata: {}", String::from_utf8_lossy(&output.stderr));
+    }
+    serde_json::from_slice(&output.stdout).context("reading cargo metadata")
 }
 
 /// A service's model, out of the pinned botocore.

@@ -3,12 +3,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use crate::source::workspace_root;
+use crate::source::{metadata, workspace_root};
 
 /// Each crate's floor. A crate may depend only on crates of lower floors; shapes stand on `wire`.
 const FLOORS: &[(&str, u8)] = &[
@@ -34,6 +33,7 @@ const FLOORS: &[(&str, u8)] = &[
     ("svc-compute", 4),
     ("svc-elb", 4),
     ("gateway", 5),
+    ("services", 5),
     ("agent", 5),
     ("yard", 6),
 ];
@@ -44,8 +44,9 @@ const TOOLS: &[&str] = &["fuzz", "trial", "xtask"];
 /// The control wing never touches the machine, the agent wing knows no API: neither may depend on these.
 const CONTROL_NEVER: &[&str] = &["netplan", "netlink", "machine", "edge", "dns", "agent"];
 const AGENT_NEVER: &[&str] =
-    &["wire", "gateway", "svc-acm", "svc-iam", "svc-net", "svc-compute", "svc-elb", "iam"];
-const CONTROL: &[&str] = &["resources", "svc-acm", "svc-iam", "svc-net", "svc-compute", "svc-elb", "gateway"];
+    &["wire", "gateway", "services", "svc-acm", "svc-iam", "svc-net", "svc-compute", "svc-elb", "iam"];
+const CONTROL: &[&str] =
+    &["resources", "svc-acm", "svc-iam", "svc-net", "svc-compute", "svc-elb", "gateway", "services"];
 const AGENT: &[&str] = &["netplan", "netlink", "machine", "edge", "dns", "agent"];
 
 /// The crates in which `unsafe` may stand.
@@ -73,22 +74,7 @@ struct Package {
 }
 
 fn packages(root: &Path) -> Result<Vec<Package>> {
-    let output = Command::new(std::env::var("CARGO").unwrap_or_else(|_| "cargo".into()))
-        .args([
-            "metadata",
-            "--format-version",
-            "1",
-            "--locked",
-            "--filter-platform",
-            "x86_64-unknown-linux-gnu",
-        ])
-        .current_dir(root)
-        .output()
-        .context("running cargo metadata")?;
-    if !output.status.success() {
-        bail!("cargo metadata: {}", String::from_utf8_lossy(&output.stderr));
-    }
-    let metadata: Value = serde_json::from_slice(&output.stdout)?;
+    let metadata = metadata(root)?;
     let all = metadata["packages"].as_array().context("metadata lists packages")?;
     let text = |value: &Value| value.as_str().map(str::to_owned);
     Ok(all

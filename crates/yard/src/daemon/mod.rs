@@ -5,7 +5,6 @@ mod console;
 pub mod control;
 mod front_door;
 mod inventory;
-mod services;
 
 use std::process::ExitCode;
 use std::sync::Arc;

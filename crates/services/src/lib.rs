@@ -1,8 +1,9 @@
-//! Every AWS service that this yard offers, and the ledger of their operations.
+//! Every AWS service that a yard offers, and the ledger of their operations. It is what the binary serves and
+//! the fuzz targets call: a service that is not in this list is nowhere.
 
 use resources::Service;
 
-/// The services.
+/// The services. EC2 is one, made in two crates.
 pub fn all() -> Vec<Service> {
     let mut ec2 = svc_net::entries();
     ec2.extend(svc_compute::entries());
@@ -21,7 +22,7 @@ mod tests {
     fn ledger() -> String {
         let mut out = String::from(
             "# Operations\n\nWhat this yard answers, by service. Any other operation answers `NotImplemented` (501), by name.\n\
-             A test holds this page to the code: `UPDATE_LEDGER=1 cargo test -p yard ledger` writes it anew.\n",
+             A test holds this page to the code: `UPDATE_LEDGER=1 cargo test -p services ledger` writes it anew.\n",
         );
         for service in all() {
             let here: BTreeSet<&str> = service.entries.iter().map(|entry| entry.operation.name).collect();
@@ -43,7 +44,7 @@ mod tests {
             std::fs::write(file, &wanted).expect("the ledger can be written");
         }
         let found = std::fs::read_to_string(file).unwrap_or_default();
-        assert!(found == wanted, "OPERATIONS.md is old: UPDATE_LEDGER=1 cargo test -p yard ledger");
+        assert!(found == wanted, "OPERATIONS.md is old: UPDATE_LEDGER=1 cargo test -p services ledger");
     }
 
     #[test]
