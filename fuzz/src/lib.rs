@@ -14,10 +14,10 @@ mod world;
 
 #[cfg(test)]
 mod tests {
-    /// A target's name and its room.
-    type Target = (&'static str, fn(&[u8]));
+    /// A room, by the name of its target and the folder of its seeds.
+    type Room = (&'static str, fn(&[u8]));
 
-    const TARGETS: [Target; 6] = [
+    const ROOMS: [Room; 6] = [
         ("codecs", crate::codecs::run),
         ("sigv4", crate::sigv4::run),
         ("policies", crate::policies::run),
@@ -26,10 +26,17 @@ mod tests {
         ("tls", crate::tls::run),
     ];
 
+    #[test]
+    fn every_room_is_a_target() {
+        let manifest = include_str!("../Cargo.toml");
+        let targets = manifest.split("[[bin]]").skip(1).filter_map(|bin| bin.split('"').nth(1));
+        assert_eq!(targets.collect::<Vec<_>>(), ROOMS.map(|(name, _)| name));
+    }
+
     /// What was once found stays mended, and a few bytes at random reach every room without libFuzzer too.
     #[test]
     fn seeds_and_chance() {
-        for (name, run) in TARGETS {
+        for (name, run) in ROOMS {
             let seeds = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds").join(name);
             for seed in std::fs::read_dir(&seeds).into_iter().flatten() {
                 run(&std::fs::read(seed.expect("a seed").path()).expect("a seed can be read"));

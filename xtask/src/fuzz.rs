@@ -5,28 +5,35 @@ use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
+use serde_json::Value;
 
-use crate::source::workspace_root;
+use crate::source::{metadata, workspace_root};
 
 /// What libFuzzer needs of the code that it leads.
 const COVERAGE: &str = "-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \
     -Cllvm-args=-sanitizer-coverage-inline-8bit-counters -Cllvm-args=-sanitizer-coverage-pc-table \
     -Cllvm-args=-sanitizer-coverage-trace-compares --cfg fuzzing";
 
-/// Every target, where none is named.
-const TARGETS: [&str; 6] = ["codecs", "sigv4", "policies", "ranges", "handlers", "tls"];
-
 /// Looks for so many seconds in each of the targets, or in all of them.
 pub fn fuzz(seconds: u32, targets: &[&str]) -> Result<()> {
-    if let Some(unknown) = targets.iter().find(|name| !TARGETS.contains(name)) {
-        bail!("there is no target '{unknown}': choose among {}", TARGETS.join(", "));
-    }
     let root = workspace_root()?;
+    let metadata = metadata(&root)?;
+    let all = every(&metadata);
+    if let Some(unknown) = targets.iter().find(|name| !all.contains(name)) {
+        bail!("there is no target '{unknown}': choose among {}", all.join(", "));
+    }
     let built = build(&root)?;
-    for target in if targets.is_empty() { &TARGETS } else { targets } {
+    for target in if targets.is_empty() { &all } else { targets } {
         look(&root, &built.join(target), target, seconds)?;
     }
     Ok(())
+}
+
+/// The programs of the crate `fuzz`, which are the targets.
+fn every(metadata: &Value) -> Vec<&str> {
+    let packages = metadata["packages"].as_array().into_iter().flatten();
+    let targets = packages.filter(|p| p["name"] == "fuzz").filter_map(|p| p["targets"].as_array()).flatten();
+    targets.filter(|target| target["kind"][0] == "bin").filter_map(|target| target["name"].as_str()).collect()
 }
 
 /// Builds all targets; the folder that they are in.
