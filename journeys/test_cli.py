@@ -205,7 +205,7 @@ def test_env_points_a_client_here(yard):
 def test_env_writes_a_provider_block(yard):
     block = yard.run("env", "--terraform", "--region", REGION).stdout
     assert f'region     = "{REGION}"' in block
-    for service in ("ec2", "elbv2", "iam", "sts"):
+    for service in ("acm", "ec2", "elbv2", "iam", "sts"):
         assert re.search(rf'{service} += "{yard.endpoint}"', block), block
     form = subprocess.run(["terraform", "fmt", "-check", "-"], input=block, capture_output=True, text=True, timeout=60)
     assert form.returncode == 0, form.stdout + form.stderr

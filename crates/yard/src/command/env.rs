@@ -24,7 +24,7 @@ pub fn env(home: &Home, options: &Env, json: bool) -> Result<ExitCode> {
         println!(
             "provider \"aws\" {{\n  region     = \"{region}\"\n  access_key = \"{key}\"\n  secret_key = \"{secret}\"\n\n  endpoints {{"
         );
-        for service in ["ec2", "elbv2", "iam", "sts"] {
+        for service in ["acm", "ec2", "elbv2", "iam", "sts"] {
             println!("    {service:<5} = \"{endpoint}\"");
         }
         println!("  }}\n}}");
