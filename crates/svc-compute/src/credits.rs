@@ -3,7 +3,7 @@
 //! Source: `DescribeInstanceCreditSpecifications` of the EC2 API reference.
 
 use model::compute::{Instance, InstanceState};
-use resources::ec2::{Field, Look, Query, filtered};
+use resources::ec2::{Field, Look, filtered, query};
 use resources::{Ctx, Entry, Fault, entry};
 use shapes_ec2::{
     DescribeInstanceCreditSpecifications, DescribeInstanceCreditSpecificationsRequest,
@@ -44,13 +44,7 @@ fn describe(
             named
         };
         let kept = filtered(&Look { ctx, tx }, all, &input.filters, FILTERS, |_| None)?;
-        let query = Query {
-            parameter: "instancesSet",
-            ids: &input.instance_ids,
-            max_results: input.max_results,
-            next_token: input.next_token.as_deref(),
-            ..Query::default()
-        };
+        let query = query!(input, instance_ids, "instancesSet", filtered);
         let page = query.page(kept, |instance| &instance.id)?;
         let shown = |instance: &std::sync::Arc<Instance>| InstanceCreditSpecification {
             cpu_credits: instance.cpu_credits.as_deref().map(Into::into),

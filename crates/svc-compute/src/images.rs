@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use model::ImageId;
 use model::compute::Image;
-use resources::ec2::{Field, Look, Named, Query, faults, filtered, parse, shown_tags};
+use resources::ec2::{Field, Look, Named, faults, filtered, parse, query, shown_tags};
 use resources::{Ctx, Entry, Fault, entry};
 use sha2::{Digest, Sha256};
 use shapes_ec2::{
@@ -282,13 +282,7 @@ fn describe(ctx: &Ctx, input: DescribeImagesRequest) -> Result<DescribeImagesRes
             images
                 .retain(|image| image.is_public() && input.executable_users.iter().any(|user| user == "all"));
         }
-        let query = Query {
-            parameter: "imageIds",
-            ids: &input.image_ids,
-            max_results: input.max_results,
-            next_token: input.next_token.as_deref(),
-            ..Query::default()
-        };
+        let query = query!(input, image_ids, "imageIds", filtered);
         let images = images.into_iter().map(Arc::new).collect();
         let kept = filtered(&Look { ctx, tx }, images, &input.filters, FILTERS, |image| Some(&image.tags))?;
         let page = query.page(kept, |image| &image.id)?;

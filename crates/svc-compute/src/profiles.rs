@@ -9,7 +9,7 @@ use model::ProfileAssociationId;
 use model::compute::{Instance, InstanceState, ProfileAssociation};
 use model::iam::InstanceProfile;
 use resources::asked::{self, Needed};
-use resources::ec2::{Field, Look, Query, faults, filtered, required};
+use resources::ec2::{Field, Look, faults, filtered, query, required};
 use resources::{Ctx, Entry, Fault, entry, new_id};
 use shapes_ec2::*;
 use store::Read;
@@ -185,13 +185,7 @@ fn describe(
                 input.association_ids.iter().any(|id| *held.association.association_id == **id)
             });
         }
-        let query = Query {
-            parameter: "associationIds",
-            ids: &input.association_ids,
-            max_results: input.max_results,
-            next_token: input.next_token.as_deref(),
-            ..Query::default()
-        };
+        let query = query!(input, association_ids, "associationIds", filtered);
         let kept = filtered(&Look { ctx, tx }, all, &input.filters, FILTERS, |_| None)?;
         let page = query.page(kept, |held| &held.association.association_id)?;
         Ok(DescribeIamInstanceProfileAssociationsResult {

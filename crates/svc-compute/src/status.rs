@@ -5,7 +5,7 @@
 //! Source: `DescribeInstanceStatus` of the EC2 API reference, "Status checks", EC2 user guide.
 
 use model::compute::{Instance, InstanceState};
-use resources::ec2::{Field, Look, Query, filtered};
+use resources::ec2::{Field, Look, filtered, query};
 use resources::{Ctx, Entry, Fault, entry};
 use shapes_ec2::{
     DescribeInstanceStatus, DescribeInstanceStatusRequest, DescribeInstanceStatusResult, EbsStatusDetails,
@@ -67,13 +67,7 @@ fn describe(ctx: &Ctx, input: DescribeInstanceStatusRequest) -> Result<DescribeI
             all.retain(|instance| instance.state == InstanceState::Running);
         }
         let kept = filtered(&Look { ctx, tx }, all, &input.filters, FILTERS, |i| Some(&i.tags))?;
-        let query = Query {
-            parameter: "instancesSet",
-            ids: &input.instance_ids,
-            max_results: input.max_results,
-            next_token: input.next_token.as_deref(),
-            ..Query::default()
-        };
+        let query = query!(input, instance_ids, "instancesSet", filtered);
         let page = query.page(kept, |instance| &instance.id)?;
         Ok(DescribeInstanceStatusResult {
             instance_statuses: page.items.iter().map(|instance| shown(ctx, instance)).collect(),

@@ -4,7 +4,7 @@
 
 use model::compute::{Volume, VolumeAttachment};
 use model::{InstanceId, Tags, VolumeId};
-use resources::ec2::{Field, Look, Query, faults, shown_tags};
+use resources::ec2::{Field, Look, faults, query, shown_tags};
 use resources::{Ctx, Entry, Fault, entry, new_id};
 use shapes_ec2::{
     BlockDeviceMapping, DescribeVolumes, DescribeVolumesRequest, DescribeVolumesResult, EbsBlockDevice,
@@ -212,13 +212,7 @@ fn state(volume: &Volume) -> &'static str {
 
 fn describe(ctx: &Ctx, input: DescribeVolumesRequest) -> Result<DescribeVolumesResult, Fault> {
     ctx.read(|tx| {
-        let query = Query {
-            parameter: "volumeIds",
-            ids: &input.volume_ids,
-            filters: &input.filters,
-            max_results: input.max_results,
-            next_token: input.next_token.as_deref(),
-        };
+        let query = query!(input, volume_ids, "volumeIds");
         let page = query.run(&Look { ctx, tx }, FILTERS)?;
         Ok(DescribeVolumesResult {
             volumes: page.items.iter().map(|volume| shown(ctx, volume)).collect(),

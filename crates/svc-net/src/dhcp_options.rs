@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use model::network::{DhcpOptions, Vpc};
-use resources::ec2::{Field, Look, Named, Query, faults, require, required, shown_tags, tags_of};
+use resources::ec2::{Field, Look, Named, faults, query, require, required, shown_tags, tags_of};
 use resources::{Ctx, Entry, Fault, entry, new_id};
 use shapes_ec2::*;
 use store::Read;
@@ -134,13 +134,7 @@ const FILTERS: &[Field<DhcpOptions>] = &[
 
 fn describe(ctx: &Ctx, input: DescribeDhcpOptionsRequest) -> Result<DescribeDhcpOptionsResult, Fault> {
     ctx.read(|tx| {
-        let query = Query {
-            parameter: "dhcpOptionsIds",
-            ids: &input.dhcp_options_ids,
-            filters: &input.filters,
-            max_results: input.max_results,
-            next_token: input.next_token.as_deref(),
-        };
+        let query = query!(input, dhcp_options_ids, "dhcpOptionsIds");
         let of = ctx.clone();
         let (dhcp_options, next_token) =
             query.shown(&Look { ctx, tx }, FILTERS, move |options| shown(&of, options))?;

@@ -1,7 +1,7 @@
 //! Internet gateways.
 
 use model::network::{InternetGateway, NetworkInterface, Vpc};
-use resources::ec2::{Field, Look, Named, Query, faults, require, required, shown_tags, tags_of};
+use resources::ec2::{Field, Look, Named, faults, query, require, required, shown_tags, tags_of};
 use resources::{Ctx, Entry, Fault, entry, new_id};
 use shapes_ec2::*;
 use store::Read;
@@ -108,13 +108,7 @@ fn describe(
     input: DescribeInternetGatewaysRequest,
 ) -> Result<DescribeInternetGatewaysResult, Fault> {
     ctx.read(|tx| {
-        let query = Query {
-            parameter: "internetGatewayIds",
-            ids: &input.internet_gateway_ids,
-            filters: &input.filters,
-            max_results: input.max_results,
-            next_token: input.next_token.as_deref(),
-        };
+        let query = query!(input, internet_gateway_ids, "internetGatewayIds");
         let of = ctx.clone();
         let (internet_gateways, next_token) =
             query.shown(&Look { ctx, tx }, FILTERS, move |gateway| shown(&of, gateway))?;

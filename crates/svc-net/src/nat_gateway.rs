@@ -9,7 +9,7 @@ use std::sync::Arc;
 use jiff::{Timestamp, ToSpan};
 use model::network::{Address, InterfaceKind, InternetGateway, NatGateway, NatGatewayState, Subnet};
 use resources::ec2::{
-    Field, Look, Named, Query, faults, filtered, once, require, required, shown_tags, tags_of,
+    Field, Look, Named, Query, faults, filtered, once, query, require, required, shown_tags, tags_of,
 };
 use resources::interface::{self, CreateInterface};
 use resources::{Ctx, Entry, Fault, entry, new_id};
@@ -215,13 +215,7 @@ fn describe(ctx: &Ctx, input: DescribeNatGatewaysRequest) -> Result<DescribeNatG
         let mut found: Vec<Arc<NatGateway>> = everything.run(&look, FILTERS)?.items;
         found.retain(|gateway| is_shown(gateway, ctx.now));
         let found = filtered(&look, found, &input.filter, FILTERS, |gateway| Some(&gateway.tags))?;
-        let query = Query {
-            parameter: "natGatewayIds",
-            ids: &input.nat_gateway_ids,
-            filters: &[],
-            max_results: input.max_results,
-            next_token: input.next_token.as_deref(),
-        };
+        let query = query!(input, nat_gateway_ids, "natGatewayIds", filtered);
         let page = query.page(found, |gateway| &gateway.id)?;
         let (nat_gateways, next_token) = page.shown(|gateway| shown(gateway));
         Ok(DescribeNatGatewaysResult { nat_gateways, next_token })

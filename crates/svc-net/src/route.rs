@@ -31,6 +31,17 @@ pub fn entries() -> Vec<Entry> {
     ]
 }
 
+/// The parameters that name a route's destination, which all operations share.
+macro_rules! destination {
+    ($input:expr) => {
+        destination(
+            $input.destination_cidr_block.as_deref(),
+            $input.destination_ipv6_cidr_block.as_deref(),
+            $input.destination_prefix_list_id.as_deref(),
+        )
+    };
+}
+
 /// The parameters that name a route's target, which two operations share.
 struct Target<'a> {
     gateway: Option<&'a str>,
@@ -66,11 +77,7 @@ macro_rules! target {
 
 fn create(ctx: &Ctx, input: CreateRouteRequest) -> Result<CreateRouteResult, Fault> {
     let id = required(&input.route_table_id, "RouteTableId")?;
-    let destination = destination(
-        input.destination_cidr_block.as_deref(),
-        input.destination_ipv6_cidr_block.as_deref(),
-        input.destination_prefix_list_id.as_deref(),
-    )?;
+    let destination = destination!(input)?;
     let target = target!(input);
     ctx.write(|tx| {
         let table = require::<RouteTable>(tx, &ctx.scope(), id)?;
@@ -90,11 +97,7 @@ fn create(ctx: &Ctx, input: CreateRouteRequest) -> Result<CreateRouteResult, Fau
 
 fn replace(ctx: &Ctx, input: ReplaceRouteRequest) -> Result<Unit, Fault> {
     let id = required(&input.route_table_id, "RouteTableId")?;
-    let destination = destination(
-        input.destination_cidr_block.as_deref(),
-        input.destination_ipv6_cidr_block.as_deref(),
-        input.destination_prefix_list_id.as_deref(),
-    )?;
+    let destination = destination!(input)?;
     let target = target!(input);
     let to_local = input.local_target == Some(true) || target.gateway == Some("local");
     ctx.write(|tx| {
@@ -122,11 +125,7 @@ fn replace(ctx: &Ctx, input: ReplaceRouteRequest) -> Result<Unit, Fault> {
 
 fn delete(ctx: &Ctx, input: DeleteRouteRequest) -> Result<Unit, Fault> {
     let id = required(&input.route_table_id, "RouteTableId")?;
-    let destination = destination(
-        input.destination_cidr_block.as_deref(),
-        input.destination_ipv6_cidr_block.as_deref(),
-        input.destination_prefix_list_id.as_deref(),
-    )?;
+    let destination = destination!(input)?;
     ctx.write(|tx| {
         let table = require::<RouteTable>(tx, &ctx.scope(), id)?;
         if is_local(ctx, tx, &table, &destination) {

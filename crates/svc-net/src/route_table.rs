@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use model::RouteTableAssociationId;
 use model::network::{Associated, RouteTable, RouteTableAssociation, Subnet, Vpc};
-use resources::ec2::{Field, Look, Named, Query, faults, once, require, required, shown_tags, tags_of};
+use resources::ec2::{Field, Look, Named, faults, once, query, require, required, shown_tags, tags_of};
 use resources::{Ctx, Entry, Fault, entry, new_id};
 use shapes_ec2::*;
 use store::{Read, Tx};
@@ -235,13 +235,7 @@ const FILTERS: &[Field<RouteTable>] = &[
 
 fn describe(ctx: &Ctx, input: DescribeRouteTablesRequest) -> Result<DescribeRouteTablesResult, Fault> {
     ctx.read(|tx| {
-        let query = Query {
-            parameter: "routeTableIds",
-            ids: &input.route_table_ids,
-            filters: &input.filters,
-            max_results: input.max_results,
-            next_token: input.next_token.as_deref(),
-        };
+        let query = query!(input, route_table_ids, "routeTableIds");
         let page = query.run(&Look { ctx, tx }, FILTERS)?;
         Ok(DescribeRouteTablesResult {
             route_tables: page.items.iter().map(|table| shown(ctx, tx, table)).collect(),

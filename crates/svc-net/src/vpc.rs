@@ -4,7 +4,7 @@ use model::network::{InternetGateway, NatGateway, NetworkInterface, RouteTable, 
 use model::region::region;
 use model::security::{NetworkAcl, SecurityGroup};
 use resources::default_vpc::{default_dhcp_options, make_vpc};
-use resources::ec2::{Field, Look, Named, Query, faults, require, required, shown_tags, tags_of};
+use resources::ec2::{Field, Look, Named, faults, query, require, required, shown_tags, tags_of};
 use resources::{Ctx, Entry, Fault, entry};
 use shapes_ec2::*;
 use store::{Read, Tx};
@@ -127,13 +127,7 @@ const FILTERS: &[Field<Vpc>] = &[
 
 fn describe(ctx: &Ctx, input: DescribeVpcsRequest) -> Result<DescribeVpcsResult, Fault> {
     ctx.read(|tx| {
-        let query = Query {
-            parameter: "vpcIds",
-            ids: &input.vpc_ids,
-            filters: &input.filters,
-            max_results: input.max_results,
-            next_token: input.next_token.as_deref(),
-        };
+        let query = query!(input, vpc_ids, "vpcIds");
         let of = ctx.clone();
         let (vpcs, next_token) = query.shown(&Look { ctx, tx }, FILTERS, move |vpc| shown(&of, vpc))?;
         Ok(DescribeVpcsResult { vpcs, next_token })

@@ -10,6 +10,7 @@ mod query;
 mod tags;
 mod token;
 
+pub use crate::query;
 pub use dns::{private_name, public_name};
 pub use named::{Named, parse, require, required};
 pub use query::{Field, Look, Query, filtered};

@@ -40,6 +40,27 @@ pub struct Query<'a> {
     pub next_token: Option<&'a str>,
 }
 
+/// The [`Query`] of a request that asks as most do: `query!(input, vpc_ids, "vpcIds")`. With `filtered` behind it
+/// the filters are left out, for a service that applies them itself and then asks for a page.
+#[macro_export]
+macro_rules! query {
+    ($input:ident, $ids:ident, $parameter:literal) => {
+        $crate::ec2::Query {
+            filters: &$input.filters,
+            ..$crate::ec2::query!($input, $ids, $parameter, filtered)
+        }
+    };
+    ($input:ident, $ids:ident, $parameter:literal, filtered) => {
+        $crate::ec2::Query {
+            parameter: $parameter,
+            ids: &$input.$ids,
+            filters: &[],
+            max_results: $input.max_results,
+            next_token: $input.next_token.as_deref(),
+        }
+    };
+}
+
 /// A page holds 5 to 1,000 resources ("Pagination", EC2 API reference).
 const PAGE: std::ops::RangeInclusive<i32> = 5..=1000;
 

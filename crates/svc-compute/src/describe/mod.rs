@@ -7,7 +7,7 @@ mod shown;
 use std::sync::Arc;
 
 use model::compute::Instance;
-use resources::ec2::{Look, Query};
+use resources::ec2::{Look, query};
 use resources::{Ctx, Entry, Fault, entry};
 use shapes_ec2::{DescribeInstances, DescribeInstancesRequest, DescribeInstancesResult, Reservation};
 use store::Read;
@@ -27,13 +27,7 @@ fn describe(ctx: &Ctx, input: DescribeInstancesRequest) -> Result<DescribeInstan
         if !input.instance_ids.is_empty() {
             instances::named(ctx, tx, &input.instance_ids)?;
         }
-        let query = Query {
-            parameter: "instancesSet",
-            ids: &input.instance_ids,
-            filters: &input.filters,
-            max_results: input.max_results,
-            next_token: input.next_token.as_deref(),
-        };
+        let query = query!(input, instance_ids, "instancesSet");
         let page = query.run(&Look { ctx, tx }, FILTERS)?;
         Ok(DescribeInstancesResult {
             reservations: reservations(ctx, tx, &page.items).into(),

@@ -11,7 +11,7 @@ mod table;
 
 use std::sync::Arc;
 
-use resources::ec2::{Field, Look, Query, filtered};
+use resources::ec2::{Field, Look, filtered, query};
 use resources::{Ctx, Entry, Fault, entry};
 use shapes_ec2::*;
 
@@ -138,13 +138,7 @@ fn describe(ctx: &Ctx, input: DescribeInstanceTypesRequest) -> Result<DescribeIn
     let asked = |kind: &Kind| input.instance_types.is_empty() || input.instance_types.contains(&kind.name);
     let kinds = all().into_iter().filter(asked).map(Arc::new).collect();
     ctx.read(|tx| {
-        let query = Query {
-            parameter: "instanceTypes",
-            ids: &input.instance_types,
-            max_results: input.max_results,
-            next_token: input.next_token.as_deref(),
-            ..Query::default()
-        };
+        let query = query!(input, instance_types, "instanceTypes", filtered);
         let kept = filtered(&Look { ctx, tx }, kinds, &input.filters, FILTERS, |_| None)?;
         let page = query.page(kept, |kind| &kind.name)?;
         Ok(DescribeInstanceTypesResult {

@@ -4,7 +4,7 @@
 
 use model::network::{AclAssociation, Subnet, Vpc};
 use model::security::NetworkAcl;
-use resources::ec2::{Field, Look, Named, Query, faults, once, require, required, shown_tags, tags_of};
+use resources::ec2::{Field, Look, Named, faults, once, query, require, required, shown_tags, tags_of};
 use resources::{Ctx, Entry, Fault, entry, new_id};
 use shapes_ec2::*;
 use store::Read;
@@ -145,13 +145,7 @@ fn users(look: &Look<'_>, acl: &NetworkAcl) -> Vec<std::sync::Arc<Subnet>> {
 
 fn describe(ctx: &Ctx, input: DescribeNetworkAclsRequest) -> Result<DescribeNetworkAclsResult, Fault> {
     ctx.read(|tx| {
-        let query = Query {
-            parameter: "networkAclIds",
-            ids: &input.network_acl_ids,
-            filters: &input.filters,
-            max_results: input.max_results,
-            next_token: input.next_token.as_deref(),
-        };
+        let query = query!(input, network_acl_ids, "networkAclIds");
         let page = query.run(&Look { ctx, tx }, FILTERS)?;
         Ok(DescribeNetworkAclsResult {
             network_acls: page.items.iter().map(|acl| shown(ctx, tx, acl)).collect(),

@@ -2,7 +2,7 @@
 
 use model::network::NetworkInterface;
 use model::security::SecurityGroup;
-use resources::ec2::{Field, Look, Query};
+use resources::ec2::{Field, Look, query};
 use resources::filter::Filter;
 use resources::{Ctx, Entry, Fault, entry};
 use shapes_ec2::{
@@ -23,13 +23,7 @@ fn describe(
     input: DescribeNetworkInterfacesRequest,
 ) -> Result<DescribeNetworkInterfacesResult, Fault> {
     ctx.read(|tx| {
-        let query = Query {
-            parameter: "networkInterfaceIds",
-            ids: &input.network_interface_ids,
-            filters: &input.filters,
-            max_results: input.max_results,
-            next_token: input.next_token.as_deref(),
-        };
+        let query = query!(input, network_interface_ids, "networkInterfaceIds");
         let page = query.run(&Look { ctx, tx }, FILTERS)?;
         Ok(DescribeNetworkInterfacesResult {
             network_interfaces: page.items.iter().map(|e| shown::interface(ctx, tx, e)).collect(),

@@ -13,7 +13,9 @@ use std::sync::Arc;
 use model::VpcId;
 use model::network::{NetworkInterface, Vpc};
 use model::security::{Peer, SecurityGroup, SecurityGroupRule, Traffic};
-use resources::ec2::{Field, Look, Named, Query, faults, filtered, require, required, shown_tags, tags_of};
+use resources::ec2::{
+    Field, Look, Named, Query, faults, filtered, query, require, required, shown_tags, tags_of,
+};
 use resources::filter::Filter;
 use resources::{Ctx, Entry, Fault, entry, new_id};
 use shapes_ec2::{
@@ -246,13 +248,7 @@ fn describe(ctx: &Ctx, input: DescribeSecurityGroupsRequest) -> Result<DescribeS
             found.retain(|group| group.vpc_id == vpc && input.group_names.contains(&group.name));
         }
         let found = filtered(&look, found, &input.filters, FILTERS, |group| Some(&group.tags))?;
-        let query = Query {
-            parameter: "groupIds",
-            ids: &input.group_ids,
-            filters: &[],
-            max_results: input.max_results,
-            next_token: input.next_token.as_deref(),
-        };
+        let query = query!(input, group_ids, "groupIds", filtered);
         let of = ctx.clone();
         let page = query.page(found, |group| &group.id)?;
         let (security_groups, next_token) = page.shown(move |group| shown::group(&of, group));

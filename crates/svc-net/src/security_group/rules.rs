@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use model::Tags;
 use model::security::{SecurityGroup, SecurityGroupRule};
-use resources::ec2::{Field, Look, Query, filtered};
+use resources::ec2::{Field, Look, filtered, query};
 use resources::{Ctx, Entry, Fault, entry};
 use shapes_ec2::{
     DescribeSecurityGroupRules, DescribeSecurityGroupRulesRequest, DescribeSecurityGroupRulesResult,
@@ -51,13 +51,7 @@ fn describe(
         let all = named(ctx, tx, &input.security_group_rule_ids)?;
         let mut kept = filtered(&Look { ctx, tx }, all, &input.filters, FILTERS, Seen::tags)?;
         kept.sort_by(|a, b| a.rule().id.cmp(&b.rule().id));
-        let query = Query {
-            parameter: "securityGroupRuleIds",
-            ids: &input.security_group_rule_ids,
-            filters: &[],
-            max_results: input.max_results,
-            next_token: input.next_token.as_deref(),
-        };
+        let query = query!(input, security_group_rule_ids, "securityGroupRuleIds", filtered);
         let page = query.page(kept, |seen| &seen.rule().id)?;
         let shown = page.items.iter().map(|seen| shown::rule(ctx, &seen.group, seen.rule()));
         Ok(DescribeSecurityGroupRulesResult { security_group_rules: shown.collect(), next_token: page.next })
