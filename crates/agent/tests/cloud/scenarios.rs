@@ -19,7 +19,7 @@ use store::{Read, Scope};
 use crate::cloud::{Cloud, Wish, anywhere, eventually, tcp};
 use crate::{balancing, uplink};
 
-type Scenario = (&'static str, &'static [fn(&mut Cloud)]);
+pub type Scenario = (&'static str, &'static [fn(&mut Cloud)]);
 
 /// By name; each is run as root and as an ordinary user.
 pub const ALL: &[Scenario] = &[

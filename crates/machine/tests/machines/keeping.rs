@@ -31,7 +31,7 @@ pub fn client(dir: &Path) {
 pub fn another_client(yard: &Yard) -> Child {
     let mut command = Command::new(std::env::current_exe().unwrap());
     let mut client =
-        command.args(["scenario", "client"]).arg(&yard.dir).stdout(Stdio::piped()).spawn().unwrap();
+        command.args(["scenario", "client", "0"]).arg(&yard.dir).stdout(Stdio::piped()).spawn().unwrap();
     client.stdout.as_mut().unwrap().read_exact(&mut [0; 3]).unwrap();
     client
 }
@@ -158,7 +158,7 @@ pub fn start_at_once(yard: &Yard) {
     let dir = yard.dir.join("another");
     let whose = || {
         let mut command = Command::new(std::env::current_exe().unwrap());
-        command.args(["scenario", "whose"]).arg(&dir).stdout(Stdio::piped()).spawn().unwrap()
+        command.args(["scenario", "whose", "0"]).arg(&dir).stdout(Stdio::piped()).spawn().unwrap()
     };
     let clients: Vec<Child> = (0..6).map(|_| whose()).collect();
     let said: HashSet<String> = clients
