@@ -4,6 +4,7 @@ Each yard has its own data directory, port and namespaces, is isolated from the 
 taken down at the end; that nothing of it stays on the host is part of the test.
 """
 
+import contextlib
 import json
 import os
 import pathlib
@@ -21,6 +22,18 @@ import pytest
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 REGION = "ap-northeast-2"
+
+
+TELL_SOURCE = """
+import http.server
+class Handler(http.server.BaseHTTPRequestHandler):
+    def do_GET(self):
+        body = self.client_address[0].encode()
+        self.send_response(200); self.send_header("Content-Length", str(len(body))); self.end_headers()
+        self.wfile.write(body)
+    def log_message(self, *words): pass
+http.server.HTTPServer(("0.0.0.0", 8080), Handler).serve_forever()
+"""
 
 
 def wait_for(condition, what, seconds=30, every=0.05):
@@ -103,6 +116,17 @@ class Yard:
 
     def outside(self, *argv, check=True, timeout=60):
         return self.run("outside", "--", *argv, check=check, timeout=timeout)
+
+    @contextlib.contextmanager
+    def telling_host(self):
+        """A host on the internet that tells each visitor the address they come from: its URL."""
+        host = subprocess.Popen([self.bin, "--data", str(self.data), "outside", "--", "/usr/bin/python3", "-c", TELL_SOURCE],
+                                stdin=subprocess.DEVNULL)
+        try:
+            yield f"http://{self.inventory()['internet']['test_host']}:8080/"
+        finally:
+            host.terminate()
+            host.wait()
 
     def inventory(self):
         return json.loads(self.run("--json", "ls").stdout)

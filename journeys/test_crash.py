@@ -383,34 +383,16 @@ def test_in_the_middle_of_a_nat_gateway_and_a_balancer(yard, site):
     site.running(servers)
     site.ran_once(servers)
     wait_for(lambda: site.answers(name) == site.names(servers), "the balancer to answer from both servers", 60, 0.5)
-    outside = yard.inventory()["internet"]["test_host"]
-    host = subprocess.Popen(
-        [yard.bin, "--data", str(yard.data), "outside", "--", "/usr/bin/python3", "-c", TELL_SOURCE], stdin=subprocess.DEVNULL)
-    try:
-        seen = wait_for(lambda: yard.exec(servers[0], "curl", "-s", "-m", "2", f"http://{outside}:8080/", check=False).stdout,
+    with yard.telling_host() as url:
+        seen = wait_for(lambda: yard.exec(servers[0], "curl", "-s", "-m", "2", url, check=False).stdout,
                         "the way out through the NAT gateway")
         assert seen == allocation["PublicIp"]
-    finally:
-        host.terminate()
-        host.wait()
     site.ec2.delete_nat_gateway(NatGatewayId=nat)
     yard.client("elbv2").delete_load_balancer(LoadBalancerArn=balancer)
     site.ec2.terminate_instances(InstanceIds=servers)
     crash(yard)
     site.ec2.get_waiter("nat_gateway_deleted").wait(NatGatewayIds=[nat], WaiterConfig=WAIT)
     wait_for(lambda: site.ec2.describe_network_interfaces()["NetworkInterfaces"] == [], "the last interface to go", 60)
-
-
-TELL_SOURCE = """
-import http.server
-class Handler(http.server.BaseHTTPRequestHandler):
-    def do_GET(self):
-        body = self.client_address[0].encode()
-        self.send_response(200); self.send_header("Content-Length", str(len(body))); self.end_headers()
-        self.wfile.write(body)
-    def log_message(self, *words): pass
-http.server.HTTPServer(("0.0.0.0", 8080), Handler).serve_forever()
-"""
 
 
 # -- the keeper too -----------------------------------------------------------------------------------

@@ -284,32 +284,13 @@ def test_07b_private_addresses_stay_private(yard, story):
     yard.aws("ec2", "delete-vpc", "--vpc-id", other)
 
 
-TELL_SOURCE = """
-import http.server, sys
-class Handler(http.server.BaseHTTPRequestHandler):
-    def do_GET(self):
-        body = self.client_address[0].encode()
-        self.send_response(200); self.send_header("Content-Length", str(len(body))); self.end_headers()
-        self.wfile.write(body)
-    def log_message(self, *words): pass
-http.server.HTTPServer(("0.0.0.0", 8080), Handler).serve_forever()
-"""
-
-
 def test_07c_the_nat_gateway_lends_its_address(yard, story):
-    host = subprocess.Popen([yard.bin, "--data", str(yard.data), "outside", "--", "/usr/bin/python3", "-c", TELL_SOURCE],
-                            stdin=subprocess.DEVNULL)
-    try:
-        server = story.instances[0]
-        outside = yard.inventory()["internet"]["test_host"]
-        seen = wait_for(lambda: yard.exec(server, "curl", "-s", "-m", "2", f"http://{outside}:8080/", check=False).stdout,
+    with yard.telling_host() as url:
+        seen = wait_for(lambda: yard.exec(story.instances[0], "curl", "-s", "-m", "2", url, check=False).stdout,
                         "the test host on the internet")
         assert seen == story.elastic_ip
         # It cannot come in by that way.
         assert yard.outside("curl", "-s", "-m", "1", f"http://{story.elastic_ip}:3000/", check=False).returncode != 0
-    finally:
-        host.terminate()
-        host.wait()
 
 
 def test_07d_a_rule_taken_away_stops_new_connections_only(yard, story, ec2):

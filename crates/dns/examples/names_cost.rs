@@ -1,5 +1,5 @@
 //! What a table of names costs at 10, 1,000 and 10,000 names: to build, to swap in, to ask, and to
-//! ask over a socket. Run with `cargo run --release -p dns --example cost`.
+//! ask over a socket. Run with `cargo run --release -p dns --example names_cost`.
 
 use std::hint::black_box;
 use std::net::{Ipv4Addr, TcpListener, UdpSocket};
