@@ -54,9 +54,10 @@ fn rows<'a>(inventory: &'a Value, key: &str) -> &'a [Value] {
 
 /// How to reach an instance's public address, where this machine has no way to it.
 fn way_in(inventory: &Value) -> Option<String> {
-    let isolated = inventory["internet"]["isolated"].as_bool()?;
-    let address =
-        rows(inventory, "instances").iter().find_map(|i| i["public_ip"].as_str()).filter(|_| isolated)?;
+    if inventory["internet"]["isolated"] != true {
+        return None;
+    }
+    let address = rows(inventory, "instances").iter().find_map(|instance| instance["public_ip"].as_str())?;
     let balancer = match rows(inventory, "balancers").is_empty() {
         true => "",
         false => "; a load balancer's URL works here",
