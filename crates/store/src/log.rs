@@ -39,6 +39,8 @@ struct Gathering {
     taken: u64,
     /// Somebody is committing the group before this one.
     led: bool,
+    /// How many sleep by each bell: where nobody does, the kernel is not asked to wake them.
+    asleep: [usize; 2],
 }
 
 /// A transaction that has run: the version it made, and how.
@@ -89,7 +91,9 @@ impl Log {
                 return self.lead(gathering);
             }
             let group = if seq > gathering.taken { gathering.number } else { gathering.number - 1 };
+            gathering.asleep[group % 2] += 1;
             gathering = self.bells[group % 2].wait(gathering).unwrap_or_else(PoisonError::into_inner);
+            gathering.asleep[group % 2] -= 1;
         }
         Ok(())
     }
@@ -111,9 +115,17 @@ impl Log {
             Err(failure) => self.stop(failure),
         }
 
-        self.gathering().led = false;
-        self.bells[number % 2].notify_all();
-        self.bells[(number + 1) % 2].notify_one();
+        let mut gathering = self.gathering();
+        gathering.led = false;
+        let asleep = gathering.asleep;
+        drop(gathering);
+        let (own, next) = (number % 2, (number + 1) % 2);
+        if asleep[own] > 0 {
+            self.bells[own].notify_all();
+        }
+        if asleep[next] > 0 {
+            self.bells[next].notify_one();
+        }
         result.or_else(|_| self.check())
     }
 

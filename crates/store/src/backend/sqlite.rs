@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use parking_lot::Mutex;
-use rusqlite::{Connection, ErrorCode, OptionalExtension, TransactionBehavior};
+use rusqlite::{Connection, ErrorCode, OptionalExtension};
 
 use self::behind::Behind;
 use self::lock::Lock;
@@ -159,31 +159,37 @@ impl Backend for Sqlite {
     }
 
     fn commit(&self, group: &[&[Op]]) -> Result<(), Error> {
-        let run = || {
-            let mut writer = self.writer.lock();
-            let tx = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
-            {
-                let mut put = tx.prepare_cached(
-                    "INSERT INTO records VALUES (?, ?, ?, ?, ?)
-                     ON CONFLICT DO UPDATE SET json = excluded.json",
-                )?;
-                let mut delete = tx.prepare_cached(
-                    "DELETE FROM records WHERE tbl = ? AND account = ? AND region = ? AND id = ?",
-                )?;
-                for Op { table, scope: Scope { account, region }, id, json } in
-                    group.iter().copied().flatten()
-                {
-                    match json {
-                        Some(json) => put.execute((table, &**account, &**region, &**id, json))?,
-                        None => delete.execute((table, &**account, &**region, &**id))?,
-                    };
-                }
-            }
-            tx.commit()
-        };
-        run().map_err(|cause| Error::backend("write to the state file", cause))?;
-        self.behind.wrote(group.iter().map(|ops| ops.len()).sum())
+        let rows = || group.iter().copied().flatten();
+        write(&self.writer.lock(), rows())
+            .map_err(|cause| Error::backend("write to the state file", cause))?;
+        self.behind.wrote(rows().count())
     }
+}
+
+/// Changes rows in one transaction. Its statements, its begin and end among them, are made ready once.
+fn write<'a>(writer: &Connection, rows: impl Iterator<Item = &'a Op>) -> rusqlite::Result<()> {
+    writer.prepare_cached("BEGIN IMMEDIATE")?.execute(())?;
+    let written = put_all(writer, rows).and_then(|()| writer.prepare_cached("COMMIT")?.execute(()));
+    if written.is_err() && !writer.is_autocommit() {
+        writer.execute_batch("ROLLBACK")?;
+    }
+    written.map(|_| ())
+}
+
+fn put_all<'a>(writer: &Connection, rows: impl Iterator<Item = &'a Op>) -> rusqlite::Result<()> {
+    let mut put = writer.prepare_cached(
+        "INSERT INTO records VALUES (?, ?, ?, ?, ?)
+         ON CONFLICT DO UPDATE SET json = excluded.json",
+    )?;
+    let mut delete = writer
+        .prepare_cached("DELETE FROM records WHERE tbl = ? AND account = ? AND region = ? AND id = ?")?;
+    for Op { table, scope: Scope { account, region }, id, json } in rows {
+        match json {
+            Some(json) => put.execute((table, &**account, &**region, &**id, json))?,
+            None => delete.execute((table, &**account, &**region, &**id))?,
+        };
+    }
+    Ok(())
 }
 
 /// `cannot open /there: why`, as a function of why.
