@@ -5,6 +5,7 @@
 //! other kind of visitor are the binary's. It knows no service by name.
 
 mod authorize;
+mod body;
 mod directory;
 mod refusal;
 pub mod sigv4;
@@ -12,7 +13,6 @@ pub mod sigv4;
 use std::net::IpAddr;
 use std::sync::Arc;
 
-use bytes::Bytes;
 use http::{HeaderMap, Response, StatusCode};
 use jiff::Timestamp;
 use resources::identity::{self, Key};
@@ -20,6 +20,7 @@ use resources::{Ctx, Fault, Service, Settings, default_vpc};
 use store::Store;
 use wire::{ErrorView, HttpRequest, Protocol, ServiceModel, Shape, View};
 
+pub use body::Body;
 use directory::Directory;
 use refusal::Refusal;
 use sigv4::{Claim, Signed};
@@ -54,7 +55,7 @@ impl Gateway {
     }
 
     /// Answers a request. Every refusal is an answer in the protocol that the client speaks.
-    pub fn answer(&self, request: &Request<'_>) -> Response<Bytes> {
+    pub fn answer(&self, request: &Request<'_>) -> Response<Body> {
         let request_id: Arc<str> = request_id().into();
         let span = tracing::info_span!("request", id = %request_id);
         let _entered = span.enter();
@@ -80,7 +81,7 @@ impl Gateway {
         claim: Result<Claim, sigv4::SignatureError>,
         request: &Request<'_>,
         request_id: &Arc<str>,
-    ) -> Result<Response<Bytes>, Refusal> {
+    ) -> Result<Response<Body>, Refusal> {
         let now = Timestamp::now();
         let claim = claim?;
         let key = self.key(&claim)?;
@@ -127,7 +128,8 @@ impl Gateway {
             default_vpc::seed(&ctx)?;
         }
         let output = entry.call(&ctx, input)?;
-        Ok(to_http(wire::encode(protocol, model, operation, output.as_ref(), request_id)))
+        let answer = wire::answer(protocol, model, operation, output, request_id);
+        Ok(to_http(answer.begun, answer.rest))
     }
 
     fn key(&self, claim: &Claim) -> Result<Key, Refusal> {
@@ -180,7 +182,7 @@ fn asks_dry_run(input: &dyn Shape) -> bool {
     member.is_some_and(|index| matches!(input.get(index).view(), View::Bool(true)))
 }
 
-fn refused(refusal: &Refusal, protocol: Protocol, model: &ServiceModel, request_id: &str) -> Response<Bytes> {
+fn refused(refusal: &Refusal, protocol: Protocol, model: &ServiceModel, request_id: &str) -> Response<Body> {
     let said = refusal.said(protocol);
     tracing::debug!(code = %said.code, message = said.message, "refused");
     let error = ErrorView {
@@ -191,15 +193,15 @@ fn refused(refusal: &Refusal, protocol: Protocol, model: &ServiceModel, request_
         request_id,
         members: None,
     };
-    to_http(wire::encode_error(protocol, model, &error))
+    to_http(wire::encode_error(protocol, model, &error), None)
 }
 
 /// The answer to a request that names no service.
-fn nobody(request_id: &str) -> Response<Bytes> {
+fn nobody(request_id: &str) -> Response<Body> {
     let body = format!(
         "<ErrorResponse><Error><Type>Sender</Type><Code>MissingAuthenticationToken</Code><Message>Request is missing Authentication Token: this is Cloudyard, which speaks the AWS APIs; sign the request with an AWS client.</Message></Error><RequestId>{request_id}</RequestId></ErrorResponse>\n"
     );
-    let mut response = Response::new(Bytes::from(body));
+    let mut response = Response::new(Body::from(body.into_bytes()));
     *response.status_mut() = StatusCode::FORBIDDEN;
     response.headers_mut().insert(http::header::CONTENT_TYPE, http::HeaderValue::from_static("text/xml"));
     response
@@ -231,7 +233,7 @@ static STRANGER: ServiceModel = ServiceModel {
 const REST_XML: [&str; 4] = ["s3", "s3express", "cloudfront", "route53"];
 
 /// The answer to a request for a service that this yard does not have, in the protocol of its client.
-fn not_offered(service: &str, request: &Request<'_>, request_id: &str) -> Response<Bytes> {
+fn not_offered(service: &str, request: &Request<'_>, request_id: &str) -> Response<Body> {
     let protocol = if REST_XML.contains(&service) {
         Protocol::RestXml
     } else {
@@ -249,11 +251,11 @@ fn not_offered(service: &str, request: &Request<'_>, request_id: &str) -> Respon
         request_id,
         members: None,
     };
-    to_http(wire::encode_error(protocol, &STRANGER, &error))
+    to_http(wire::encode_error(protocol, &STRANGER, &error), None)
 }
 
-fn to_http(answer: wire::Response) -> Response<Bytes> {
-    let mut response = Response::new(Bytes::from(answer.body));
+fn to_http(answer: wire::Response, rest: Option<wire::Rest>) -> Response<Body> {
+    let mut response = Response::new(Body::new(answer.body, rest));
     *response.status_mut() = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     for (name, value) in answer.headers {
         response.headers_mut().append(name, value);

@@ -3,9 +3,11 @@
 #![allow(clippy::unwrap_used)] // A test fails by panicking, its helpers too.
 
 use std::sync::Arc;
+use std::task::{Context, Poll, Waker};
 
 use gateway::{Gateway, Request};
 use http::{HeaderMap, HeaderName, HeaderValue};
+use http_body::Body;
 use jiff::Timestamp;
 use resources::{Settings, identity};
 use store::Store;
@@ -34,7 +36,14 @@ fn ask(door: &Gateway, lines: &[(&str, &str)], body: &str) -> (u16, String) {
         body: body.as_bytes(),
         source_ip: [127, 0, 0, 1].into(),
     });
-    (answer.status().as_u16(), String::from_utf8(answer.body().to_vec()).unwrap())
+    let status = answer.status().as_u16();
+    let mut body = std::pin::pin!(answer.into_body());
+    let mut read = Vec::new();
+    let mut cx = Context::from_waker(Waker::noop());
+    while let Poll::Ready(Some(Ok(frame))) = body.as_mut().poll_frame(&mut cx) {
+        read.extend(frame.into_data().unwrap());
+    }
+    (status, String::from_utf8(read).unwrap())
 }
 
 #[test]

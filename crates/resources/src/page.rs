@@ -24,8 +24,10 @@ impl<T: Send + Sync + 'static> Page<T> {
     ) -> (List<S>, Option<Text>) {
         let Page { items, next } = self;
         let count = items.len();
-        let make = move |take: &mut dyn FnMut(S)| items.iter().for_each(|item| take(show(item)));
-        (List::later(count, make), next)
+        let list = List::later(count, move |from, take| {
+            items.iter().skip(from).try_for_each(|item| take(show(item)))
+        });
+        (list, next)
     }
 }
 

@@ -117,6 +117,16 @@ impl<K, V> SortedMap<K, V> {
         probe(key).is_eq().then_some((key, value))
     }
 
+    /// The entries from the one in this place on, in order.
+    pub fn iter_at(&self, mut place: usize) -> impl Iterator<Item = (&K, &V)> {
+        let mut chunk = 0;
+        while let Some(passed) = self.chunks.get(chunk).filter(|chunk| chunk.len() <= place) {
+            place -= passed.len();
+            chunk += 1;
+        }
+        self.chunks[chunk..].iter().flat_map(|chunk| chunk.iter()).skip(place).map(pair)
+    }
+
     /// The entries from the one sought (or where it would stand) on, in order.
     pub fn iter_from(&self, probe: impl Fn(&K) -> Ordering) -> impl Iterator<Item = (&K, &V)> {
         let (chunk, slot) = self.find(&probe);
@@ -318,6 +328,8 @@ mod tests {
                 assert_eq!(next, model.range(key..).next().map(|(k, _)| *k));
                 let before = map.at_or_before(|k| k.cmp(&key)).map(|(k, _)| *k);
                 assert_eq!(before, model.range(..=key).next_back().map(|(k, _)| *k));
+                let place = usize::from(key);
+                assert!(map.iter_at(place).map(|(k, _)| *k).eq(model.keys().skip(place).copied()));
             }
             if let Some(value) = map.get_mut(&300) {
                 *value = 7;

@@ -88,6 +88,11 @@ impl<T: Record> Table<T> {
         self.rows.iter().flat_map(|rows| rows.by_id.iter()).map(|(_, value)| downcast(value))
     }
 
+    /// The records from the one in this place on, ordered by id.
+    pub fn iter_at(&self, place: usize) -> impl Iterator<Item = &T> {
+        self.rows.iter().flat_map(move |rows| rows.by_id.iter_at(place)).map(|(_, value)| downcast(value))
+    }
+
     /// How many there are.
     pub fn count(&self) -> usize {
         self.rows.as_ref().map_or(0, |rows| rows.by_id.len())

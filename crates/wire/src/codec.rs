@@ -6,11 +6,14 @@
 mod aws_json;
 mod aws_query;
 mod ec2_query;
+mod pieces;
 mod query;
 mod rest;
 mod rest_json;
 mod rest_xml;
 mod rpc_cbor;
+
+pub use pieces::{Answer, Rest};
 
 use crate::constraints;
 use crate::invalid::Invalid;
@@ -53,7 +56,22 @@ pub fn read(
     }
 }
 
-/// Writes an operation's output.
+/// Writes an operation's output: a long one, in the protocols that have such, while it is sent.
+pub fn answer(
+    protocol: Protocol,
+    service: &ServiceModel,
+    operation: &Operation,
+    output: Box<dyn Shape>,
+    request_id: &str,
+) -> Answer {
+    match protocol {
+        Protocol::Ec2Query => ec2_query::begin(service, operation, request_id).in_pieces(output),
+        Protocol::AwsQuery => aws_query::begin(service, operation, request_id).in_pieces(output),
+        _ => Answer { begun: encode(protocol, service, operation, &*output, request_id), rest: None },
+    }
+}
+
+/// Writes an operation's output as a whole.
 pub fn encode(
     protocol: Protocol,
     service: &ServiceModel,
@@ -62,8 +80,8 @@ pub fn encode(
     request_id: &str,
 ) -> Response {
     match protocol {
-        Protocol::Ec2Query => ec2_query::encode(service, operation, output, request_id),
-        Protocol::AwsQuery => aws_query::encode(service, operation, output, request_id),
+        Protocol::Ec2Query => ec2_query::begin(service, operation, request_id).whole(output),
+        Protocol::AwsQuery => aws_query::begin(service, operation, request_id).whole(output),
         Protocol::RestXml => rest_xml::encode(service, operation, output, request_id),
         Protocol::RestJson1 => rest_json::encode(operation, output, request_id),
         Protocol::AwsJson10 | Protocol::AwsJson11 => {

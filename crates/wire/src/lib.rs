@@ -2,8 +2,8 @@
 //!
 //! [`mod@shape`] is what generated structures look like to a codec, [`service`] the tables that name
 //! operations. A request goes through [`protocol_of`], [`operation_of`] and [`decode`], its answer
-//! through [`encode`] or [`encode_error`]. No codec knows a service; no service knows which protocol
-//! it is spoken to in.
+//! through [`answer`] ([`encode`], where it is wanted whole) or [`encode_error`]. No codec knows a
+//! service; no service knows which protocol it is spoken to in.
 
 mod cbor;
 mod codec;
@@ -20,7 +20,7 @@ mod text;
 mod time;
 mod xml;
 
-pub use codec::{decode, encode, encode_error, read};
+pub use codec::{Answer, Rest, answer, decode, encode, encode_error, read};
 pub use constraints::{breaches, enforced};
 pub use invalid::{Breach, Constraint, Invalid, Path, Step};
 pub use list::List;

@@ -4,7 +4,7 @@
 //! to be read once. Made late, each is read while it is still in the processor's cache, and its memory is
 //! the next one's. Whoever looks at such a list as a slice gets it made whole.
 
-use std::ops::Deref;
+use std::ops::{ControlFlow, Deref};
 use std::sync::{Arc, OnceLock};
 
 use crate::shape::{Item, ListView, Mismatch, Node, Value, View};
@@ -22,12 +22,19 @@ struct Later<T> {
     make: Arc<Make<T>>,
 }
 
-/// Makes all items, one after the other, and hands each on.
-type Make<T> = dyn Fn(&mut dyn FnMut(T)) + Send + Sync;
+/// Makes the items from a place on, one after the other, and hands each on until its taker has enough.
+type Make<T> = dyn Fn(usize, &mut Take<'_, T>) -> ControlFlow<()> + Send + Sync;
+
+/// Takes an item, and says whether it has enough.
+type Take<'a, T> = dyn FnMut(T) -> ControlFlow<()> + 'a;
 
 impl<T> List<T> {
-    /// A list of `len` items that `make` makes, one after the other, each time that they are looked at.
-    pub fn later(len: usize, make: impl Fn(&mut dyn FnMut(T)) + Send + Sync + 'static) -> List<T> {
+    /// A list of `len` items that `make` makes, one after the other, each time that they are looked at: from
+    /// the place that it is told, until whoever takes them has enough.
+    pub fn later(
+        len: usize,
+        make: impl Fn(usize, &mut Take<'_, T>) -> ControlFlow<()> + Send + Sync + 'static,
+    ) -> List<T> {
         List { made: OnceLock::new(), later: Some(Later { len, make: Arc::new(make) }) }
     }
 }
@@ -62,7 +69,11 @@ impl<T> Deref for List<T> {
         self.made.get_or_init(|| match &self.later {
             Some(later) => {
                 let mut items = Vec::with_capacity(later.len);
-                (later.make)(&mut |item| items.push(item));
+                // All are wanted.
+                let _ = (later.make)(0, &mut |item| {
+                    items.push(item);
+                    ControlFlow::Continue(())
+                });
                 items
             }
             None => Vec::new(),
@@ -118,10 +129,10 @@ impl<T: Item> ListView for List<T> {
             (made, _) => made.map_or(0, Vec::len),
         }
     }
-    fn each(&self, show: &mut dyn FnMut(View<'_>)) {
+    fn each_from(&self, from: usize, show: &mut dyn FnMut(View<'_>) -> ControlFlow<()>) -> ControlFlow<()> {
         match (self.made.get(), &self.later) {
-            (None, Some(later)) => (later.make)(&mut |item| show(item.view())),
-            (made, _) => made.into_iter().flatten().for_each(|item| show(item.view())),
+            (None, Some(later)) => (later.make)(from, &mut |item| show(item.view())),
+            (made, _) => made.map_or(ControlFlow::Continue(()), |made| made.each_from(from, show)),
         }
     }
 }
@@ -136,11 +147,11 @@ mod tests {
     fn items_are_made_when_they_are_looked_at() {
         let made = Arc::new(AtomicUsize::new(0));
         let count = made.clone();
-        let list = List::later(3, move |show| {
-            for item in 0..3 {
+        let list = List::later(3, move |from, take| {
+            [0_i64, 1, 2].into_iter().skip(from).try_for_each(|item| {
                 count.fetch_add(1, Ordering::Relaxed);
-                show(item);
-            }
+                take(item)
+            })
         });
         assert_eq!((ListView::len(&list), made.load(Ordering::Relaxed)), (3, 0));
         let mut seen = Vec::new();
@@ -148,6 +159,11 @@ mod tests {
             seen.extend(matches!(view, View::Int(n) if n == seen.len() as i64).then_some(()))
         });
         assert_eq!((seen.len(), made.load(Ordering::Relaxed)), (3, 3));
+        let enough = list.each_from(1, &mut |view| {
+            assert!(matches!(view, View::Int(1)));
+            ControlFlow::Break(())
+        });
+        assert_eq!((enough, made.swap(3, Ordering::Relaxed)), (ControlFlow::Break(()), 4));
         assert_eq!(list, List::from(vec![0, 1, 2]));
         assert_eq!((list.len(), list.into_iter().sum::<i64>(), made.load(Ordering::Relaxed)), (3, 3, 6));
     }

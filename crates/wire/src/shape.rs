@@ -7,6 +7,7 @@
 
 use std::any::Any;
 use std::collections::BTreeMap;
+use std::ops::ControlFlow;
 
 /// The text that answers are made of: up to 24 bytes (an id, a zone, a state) need no memory of their own.
 pub use compact_str::CompactString as Text;
@@ -212,8 +213,16 @@ pub enum View<'a> {
 pub trait ListView {
     /// How many items.
     fn len(&self) -> usize;
+    /// Shows the items in order, from the one in this place on, until `show` has enough.
+    fn each_from(&self, from: usize, show: &mut dyn FnMut(View<'_>) -> ControlFlow<()>) -> ControlFlow<()>;
     /// Shows each item in order.
-    fn each(&self, show: &mut dyn FnMut(View<'_>));
+    fn each(&self, show: &mut dyn FnMut(View<'_>)) {
+        // Nobody here has enough before the end.
+        let _ = self.each_from(0, &mut |item| {
+            show(item);
+            ControlFlow::Continue(())
+        });
+    }
     /// Whether there is no item.
     fn is_empty(&self) -> bool {
         self.len() == 0
@@ -333,8 +342,8 @@ impl<T: Item> ListView for Vec<T> {
     fn len(&self) -> usize {
         self.as_slice().len()
     }
-    fn each(&self, show: &mut dyn FnMut(View<'_>)) {
-        self.iter().for_each(|item| show(item.view()));
+    fn each_from(&self, from: usize, show: &mut dyn FnMut(View<'_>) -> ControlFlow<()>) -> ControlFlow<()> {
+        self.iter().skip(from).try_for_each(|item| show(item.view()))
     }
 }
 

@@ -1,5 +1,6 @@
 //! XML: reading request bodies, writing answers.
 
+pub(crate) mod document;
 mod escape;
 pub(crate) mod read;
 mod trail;

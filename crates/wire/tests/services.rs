@@ -130,6 +130,32 @@ fn an_action_is_found_or_its_absence_explained() {
 }
 
 #[test]
+fn a_long_answer_in_pieces_is_the_answer() {
+    for (says, count, least) in [("none", 0, 1), ("one", 1, 1), ("many", 3000, 5)] {
+        let subnet = |number: usize| ec2::Subnet {
+            subnet_id: Some(format!("subnet-{number:017x}").into()),
+            cidr_block: (!number.is_multiple_of(7)).then(|| "10.0.0.0/24".into()),
+            state: Some("available".into()),
+            tags: vec![ec2::Tag { key: Some("n".into()), value: Some("<".repeat(number % 90)) }; number % 4],
+            ..Default::default()
+        };
+        let subnets = move |from: usize| (from..count).map(subnet);
+        let output = || ec2::DescribeSubnetsResult {
+            next_token: Some("more".into()),
+            subnets: wire::List::later(count, move |from, take| subnets(from).try_for_each(take)),
+        };
+        let operation = <ec2::DescribeSubnets as wire::Call>::OPERATION;
+        let whole = wire::encode(Protocol::Ec2Query, &ec2::SERVICE, operation, &output(), ID);
+        let answer = wire::answer(Protocol::Ec2Query, &ec2::SERVICE, operation, Box::new(output()), ID);
+        let mut pieces = vec![answer.begun.body];
+        pieces.extend(answer.rest.into_iter().flatten());
+        assert!(pieces.len() >= least, "{says}: {} pieces", pieces.len());
+        assert!(pieces.iter().all(|piece| !piece.is_empty() && piece.len() < 100_000), "{says}");
+        assert!(pieces.concat() == whole.body, "{says}");
+    }
+}
+
+#[test]
 fn answers_are_written_as_ec2_and_iam_write_them() {
     let output = ec2::DescribeSubnetsResult {
         next_token: None,

@@ -104,8 +104,9 @@ impl Query<'_> {
         }
         let all = look.tx.table::<T>(&look.ctx.scope());
         let count = all.count();
-        let make = move |take: &mut dyn FnMut(S)| all.iter().for_each(|item| take(show(item)));
-        Ok((List::later(count, make), None))
+        let list =
+            List::later(count, move |from, take| all.iter_at(from).try_for_each(|item| take(show(item))));
+        Ok((list, None))
     }
 
     /// Cuts the page from resources sorted by `key`.

@@ -1,12 +1,14 @@
 //! `awsQuery`: form parameters in, XML out; IAM, STS, ELB and their age.
 //! <https://smithy.io/2.0/aws/protocols/aws-query-protocol.html>
 
+use crate::codec::pieces::Begun;
 use crate::codec::query;
 use crate::codec::query::Dialect;
 use crate::invalid::Invalid;
 use crate::message::{ErrorView, HttpRequest, Response};
 use crate::service::{Operation, ServiceModel};
-use crate::shape::{Node, Shape};
+use crate::shape::{Member, Node};
+use crate::xml::document::Document;
 use crate::xml::write::Writer;
 
 const CONTENT_TYPE: &str = "text/xml";
@@ -16,24 +18,24 @@ pub(crate) fn decode(operation: &'static Operation, request: &HttpRequest<'_>) -
 }
 
 /// `<XResponse xmlns="..."><XResult>members</XResult><ResponseMetadata>...</XResponse>`.
-pub(crate) fn encode(
-    service: &ServiceModel,
-    operation: &Operation,
-    output: &dyn Shape,
-    request_id: &str,
-) -> Response {
+pub(super) fn begin<'a>(service: &ServiceModel, operation: &Operation, request_id: &'a str) -> Begun<'a> {
     let mut xml = Writer::new();
     xml.open_in(operation.name, "Response", service.xmlns);
-    if let Some(wrapper) = operation.result_wrapper {
+    let wrapper = operation.result_wrapper;
+    if let Some(wrapper) = wrapper {
         xml.open(wrapper);
-        xml.members(output, &|_| true);
-        xml.close(wrapper);
     }
-    xml.open("ResponseMetadata");
-    xml.text_element("RequestId", request_id);
-    xml.close("ResponseMetadata");
-    xml.close_with(operation.name, "Response");
-    Response::new(operation.status, CONTENT_TYPE, request_id, xml.finish())
+    let wanted: fn(&Member) -> bool = if wrapper.is_some() { |_| true } else { |_| false };
+    let document = Document::new(xml, wanted, |xml| {
+        if let Some(wrapper) = wrapper {
+            xml.close(wrapper);
+        }
+        xml.open("ResponseMetadata");
+        xml.text_element("RequestId", request_id);
+        xml.close("ResponseMetadata");
+        xml.close_with(operation.name, "Response");
+    });
+    Begun { status: operation.status, content_type: CONTENT_TYPE, request_id, document }
 }
 
 /// `<ErrorResponse xmlns="..."><Error><Type/><Code/><Message/></Error><RequestId/></ErrorResponse>`.

@@ -1,12 +1,14 @@
 //! `ec2Query`: form parameters in, XML out, in EC2's own dialect.
 //! <https://smithy.io/2.0/aws/protocols/aws-ec2-query-protocol.html>
 
+use crate::codec::pieces::Begun;
 use crate::codec::query;
 use crate::codec::query::Dialect;
 use crate::invalid::Invalid;
 use crate::message::{ErrorView, HttpRequest, Response};
 use crate::service::{Operation, ServiceModel};
-use crate::shape::{Node, Shape};
+use crate::shape::Node;
+use crate::xml::document::Document;
 use crate::xml::write::Writer;
 
 const CONTENT_TYPE: &str = "text/xml;charset=UTF-8";
@@ -17,22 +19,15 @@ pub(crate) fn decode(operation: &'static Operation, request: &HttpRequest<'_>) -
 
 /// `<DescribeVpcsResponse xmlns="..."><requestId>...</requestId>members</DescribeVpcsResponse>`;
 /// where the model has no output, EC2 says `<return>true</return>`.
-pub(crate) fn encode(
-    service: &ServiceModel,
-    operation: &Operation,
-    output: &dyn Shape,
-    request_id: &str,
-) -> Response {
+pub(super) fn begin<'a>(service: &ServiceModel, operation: &Operation, request_id: &'a str) -> Begun<'a> {
     let mut xml = Writer::new();
     xml.open_in(operation.name, "Response", service.xmlns);
     xml.text_element("requestId", request_id);
-    if output.schema().members.is_empty() {
+    if operation.output.members.is_empty() {
         xml.text_element("return", "true");
-    } else {
-        xml.members(output, &|_| true);
     }
-    xml.close_with(operation.name, "Response");
-    Response::new(operation.status, CONTENT_TYPE, request_id, xml.finish())
+    let document = Document::new(xml, |_| true, |xml| xml.close_with(operation.name, "Response"));
+    Begun { status: operation.status, content_type: CONTENT_TYPE, request_id, document }
 }
 
 /// `<Response><Errors><Error><Code/><Message/></Error></Errors><RequestID/></Response>`.

@@ -3,16 +3,28 @@
 //! The three XML protocols differ in how they wrap an answer and not in how they write a member, but
 //! for what their models already say.
 
+use std::ops::ControlFlow;
+
 use super::escape::escape;
 use super::trail::{CLOSE, ENTRY_KEY, ENTRY_VALUE, ITEM, Key, Kind, Trail};
 use crate::shape::{ListView, MapView, Member, Shape, TimeFormat, Type, View};
 use crate::text;
 use crate::time::Digits;
 
+/// A list on its way into a document.
+pub(super) struct Items<'a> {
+    pub key: Key,
+    pub name: &'a str,
+    pub ty: Type,
+    pub list: &'a dyn ListView,
+    /// The item that is written next.
+    pub next: usize,
+}
+
 /// A buffer that grows into a document.
 #[derive(Debug)]
 pub(crate) struct Writer {
-    out: String,
+    pub(super) out: String,
     trail: Trail,
     /// A number's or a moment's text.
     scratch: String,
@@ -104,7 +116,7 @@ impl Writer {
         });
     }
 
-    fn member(&mut self, key: Key, member: &Member, view: View<'_>) {
+    pub(super) fn member(&mut self, key: Key, member: &Member, view: View<'_>) {
         match (member.ty, view) {
             // It stands in the tag.
             _ if member.attribute => {}
@@ -195,7 +207,7 @@ impl Writer {
     }
 
     /// The tag before other elements.
-    fn begin(&mut self, key: Key, name: &str) {
+    pub(super) fn begin(&mut self, key: Key, name: &str) {
         if !self.trail.has(&mut self.out, key, Kind::Tag) {
             let begun = self.out.len();
             self.open(name);
@@ -204,7 +216,7 @@ impl Writer {
     }
 
     /// The tag after other elements.
-    fn end(&mut self, name: &str) {
+    pub(super) fn end(&mut self, name: &str) {
         if !self.trail.has(&mut self.out, CLOSE, Kind::Tag) {
             let begun = self.out.len();
             self.close(name);
@@ -223,23 +235,38 @@ impl Writer {
     }
 
     fn items(&mut self, key: Key, name: &str, ty: Type, list: &dyn ListView) {
-        let mut left = list.len();
-        if left < 2 || !self.trail.is_off() {
-            return list.each(&mut |item| self.element(key, name, ty, item));
-        }
-        list.each(&mut |item| {
+        let mut all = Items { key, name, ty, list, next: 0 };
+        // There is no end to what is enough.
+        let _ = self.items_until(usize::MAX, &mut all);
+    }
+
+    /// Writes on with a list's items until the buffer holds `enough`.
+    pub(super) fn items_until(&mut self, enough: usize, items: &mut Items<'_>) -> ControlFlow<()> {
+        let Items { key, name, ty, list, ref mut next } = *items;
+        let alike = list.len() > 1 && self.trail.is_off();
+        let from = *next;
+        let end = list.each_from(from, &mut |item| {
             let begun = self.out.len();
-            self.trail.begin(&self.out);
-            self.element(key, name, ty, item);
-            self.trail.finish(&mut self.out);
-            left = left.saturating_sub(1);
-            let size = self.out.len() - begun;
-            if self.out.capacity() - self.out.len() < size {
-                // As many as are left, if they are a little larger than this one.
-                self.out.reserve((size + size / 16) * left);
+            if alike {
+                self.trail.begin(&self.out);
             }
+            self.element(key, name, ty, item);
+            if alike {
+                self.trail.finish(&mut self.out);
+            }
+            *next += 1;
+            let size = self.out.len() - begun;
+            if alike && self.out.capacity() - self.out.len() < size {
+                // As many as are left, if they are a little larger than this one, or fit.
+                let left = (size + size / 16) * list.len().saturating_sub(*next);
+                self.out.reserve(left.min(enough.saturating_sub(self.out.len()).saturating_add(size)));
+            }
+            if self.out.len() < enough { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
         });
-        self.trail.end();
+        if alike {
+            self.trail.end();
+        }
+        end
     }
 
     fn entries(

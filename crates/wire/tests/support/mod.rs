@@ -7,6 +7,7 @@
 #![allow(dead_code, clippy::unwrap_used, reason = "each test file uses a part; a test may unwrap")]
 
 use std::collections::BTreeMap;
+use std::ops::ControlFlow;
 
 use serde_json::{Map, Value as Json};
 use wire::{
@@ -354,8 +355,8 @@ impl ListView for Slots {
     fn len(&self) -> usize {
         self.0.len()
     }
-    fn each(&self, show: &mut dyn FnMut(View<'_>)) {
-        self.0.iter().for_each(|slot| show(slot.view()));
+    fn each_from(&self, from: usize, show: &mut dyn FnMut(View<'_>) -> ControlFlow<()>) -> ControlFlow<()> {
+        self.0.iter().skip(from).try_for_each(|slot| show(slot.view()))
     }
 }
 

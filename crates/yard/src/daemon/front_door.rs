@@ -13,7 +13,7 @@ use bytes::Bytes;
 use edge::Rewound;
 use edge::greeting::{self, Greeting};
 use http::{HeaderMap, HeaderName, HeaderValue, Request, Response, StatusCode, header};
-use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
+use http_body_util::{BodyExt, Either, Full, LengthLimitError, Limited};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -78,7 +78,6 @@ async fn receive(mut stream: TcpStream, peer: SocketAddr, yard: &Arc<Yard>) -> a
         .timer(TokioTimer::new())
         .header_read_timeout(PATIENCE)
         .max_buf_size(LARGEST_HEAD)
-        .pipeline_flush(true)
         .serve_connection(visitor, service)
         .await?;
     Ok(())
@@ -135,25 +134,26 @@ async fn answer(
     request: Request<Incoming>,
     from: IpAddr,
     yard: Arc<Yard>,
-) -> anyhow::Result<Response<Full<Bytes>>> {
+) -> anyhow::Result<Response<Either<Full<Bytes>, gateway::Body>>> {
+    let own = |answer: Response<Full<Bytes>>| Ok(answer.map(Either::Left));
     let (head, body) = request.into_parts();
     if console::is_asked(&head) {
-        return Ok(console::answer(&head, &yard));
+        return own(console::answer(&head, &yard));
     }
     if is_of_a_foreign_page(&head.headers) {
-        return Ok(plain(StatusCode::FORBIDDEN, "AccessDenied: pages of the web may not call this yard.\n"));
+        return own(plain(StatusCode::FORBIDDEN, "AccessDenied: pages of the web may not call this yard.\n"));
     }
     if head.headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok())
         > Some(LARGEST_BODY)
     {
-        return Ok(too_large());
+        return own(too_large());
     }
     let body = match timeout(PATIENCE, Limited::new(body, LARGEST_BODY).collect()).await {
         Err(_) => {
-            return Ok(plain(StatusCode::REQUEST_TIMEOUT, "The request's body did not come in time.\n"));
+            return own(plain(StatusCode::REQUEST_TIMEOUT, "The request's body did not come in time.\n"));
         }
         Ok(Err(error)) if error.is::<LengthLimitError>() => {
-            return Ok(too_large());
+            return own(too_large());
         }
         Ok(Err(error)) => return Err(anyhow::anyhow!(error)),
         Ok(Ok(body)) => body.to_bytes(),
@@ -167,7 +167,7 @@ async fn answer(
         body: &body,
         source_ip: from,
     });
-    Ok(answer.map(Full::new))
+    Ok(answer.map(Either::Right))
 }
 
 fn too_large() -> Response<Full<Bytes>> {
