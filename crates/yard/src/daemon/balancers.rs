@@ -16,9 +16,10 @@ use std::time::Duration;
 use edge::Rewound;
 use edge::greeting::{self, Alert, Greeting};
 use model::elb::Listener;
-use store::Read;
+use store::{Read, Record};
 use tokio::io::{AsyncWriteExt, copy_bidirectional};
 use tokio::net::TcpListener;
+use tokio::sync::Notify;
 use tokio::task::JoinHandle;
 use tokio::time::timeout;
 
@@ -155,7 +156,14 @@ async fn connect(yard: &Yard, nodes: &[Ipv4Addr], port: u16) -> Option<tokio::ne
 /// Listens on the balancers' own ports (80, 443, 8080, ...) where they are free and may be bound, so that
 /// `http://NAME/` works as it stands.
 pub async fn serve_own_ports(address: IpAddr, yard: Arc<Yard>) {
-    let mut feed = yard.store.subscribe();
+    let changed = Arc::new(Notify::new());
+    let bell = changed.clone();
+    // No task is woken for other tables: most commits are none of ours, and a wake takes the client's core.
+    let _listening = yard.store.listen(move |table| {
+        if table.is_none_or(|table| table == Listener::TABLE) {
+            bell.notify_one();
+        }
+    });
     let mut open: BTreeMap<u16, JoinHandle<()>> = BTreeMap::new();
     loop {
         let wanted = yard.store.read(|tx| {
@@ -182,12 +190,7 @@ pub async fn serve_own_ports(address: IpAddr, yard: Arc<Yard>) {
                 }
             }
         }
-        loop {
-            let batch = feed.next().await;
-            if batch.lagged || batch.changes.iter().any(|change| change.table == "listener") {
-                break;
-            }
-        }
+        changed.notified().await;
     }
 }
 
