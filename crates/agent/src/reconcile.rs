@@ -91,6 +91,8 @@ struct Desk {
 #[derive(Default)]
 struct Called {
     again: bool,
+    /// Whether the thread sleeps for want of a call, and not because a pass may not follow the last one yet.
+    idle: bool,
     stop: Option<Stop>,
 }
 
@@ -158,8 +160,9 @@ impl Board {
 impl Desk {
     fn ring(&self, stop: Option<Stop>) {
         let mut called = self.called.lock();
-        // Who was called since the last pass began knows it.
-        if !called.again || stop.is_some() {
+        // Who is at work or rests from it looks by himself whether he was called; whoever commits a change
+        // is not to pay for waking him.
+        if called.idle && !called.again || stop.is_some() {
             self.bell.notify_one();
         }
         called.again = true;
@@ -223,13 +226,19 @@ impl Desk {
     /// Waits until the next pass is due; how to end, if it is to.
     fn rest(&self, next: Next) -> Option<Stop> {
         let mut called = self.called.lock();
-        while called.stop.is_none() {
+        loop {
+            let now = Instant::now();
+            // Before this nothing begins, whoever calls.
+            let soonest = next.called.min(next.uncalled);
             let due = if called.again { next.called } else { next.uncalled };
-            if Instant::now() >= due {
+            if called.stop.is_some() || now >= due {
                 break;
             }
-            self.bell.wait_until(&mut called, due);
+            called.idle = now >= soonest;
+            let until = if called.idle { due } else { soonest };
+            self.bell.wait_until(&mut called, until);
         }
+        called.idle = false;
         called.again = false;
         called.stop
     }
