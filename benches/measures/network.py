@@ -14,7 +14,7 @@ from .containers import command
 from .servers import TOOL, Yard, ended, wait_for
 
 PORT = 5201
-ROUNDS = 12
+ROUNDS = 24
 SECONDS = 0.7
 TURNS = 10_000
 # The one that lets the pump in, and all others that a group can have.

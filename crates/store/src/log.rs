@@ -5,7 +5,8 @@
 //! the next group gathers: the same grouping, and a lone writer is spared two switches between
 //! threads.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::hint::spin_loop;
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use parking_lot::RwLock;
@@ -15,12 +16,18 @@ use crate::cache::Root;
 use crate::error::Error;
 use crate::feed::Feeds;
 
+/// How often to look whether the commit before is over, before going to sleep: for some twenty microseconds,
+/// which is about what a commit takes, and less than it does to fall asleep and be woken again.
+const LOOKS: u32 = 1000;
+
 pub(crate) struct Log {
     backend: Arc<dyn Backend>,
     /// The newest committed version, which readers see.
     committed: RwLock<Root>,
     /// Its number, to be asked without a lock.
     seq: AtomicU64,
+    /// How many commits have ended, well or not.
+    ended: AtomicUsize,
     stopped: OnceLock<Error>,
     gathering: Mutex<Gathering>,
     /// One for each parity of a group's number, so that the end of a commit wakes its own group (and
@@ -54,6 +61,7 @@ impl Log {
         Log {
             backend,
             seq: root.seq.into(),
+            ended: AtomicUsize::new(0),
             gathering: Mutex::new(Gathering { taken: root.seq, ..Gathering::default() }),
             committed: RwLock::new(root),
             stopped: OnceLock::new(),
@@ -85,6 +93,9 @@ impl Log {
             return Ok(());
         }
         let mut gathering = self.gathering();
+        if gathering.led {
+            gathering = self.watch(gathering);
+        }
         while !self.is_committed(seq) {
             self.check()?;
             if !gathering.led {
@@ -96,6 +107,14 @@ impl Log {
             gathering.asleep[group % 2] -= 1;
         }
         Ok(())
+    }
+
+    /// Waits, awake and not for long, for the commit that goes on to end.
+    fn watch<'a>(&'a self, gathering: MutexGuard<'a, Gathering>) -> MutexGuard<'a, Gathering> {
+        let ended = self.ended.load(Ordering::Relaxed);
+        drop(gathering);
+        (0..LOOKS).take_while(|_| self.ended.load(Ordering::Relaxed) == ended).for_each(|_| spin_loop());
+        self.gathering()
     }
 
     /// Commits the group that has gathered, which the caller's transaction is in.
@@ -117,6 +136,7 @@ impl Log {
 
         let mut gathering = self.gathering();
         gathering.led = false;
+        self.ended.fetch_add(1, Ordering::Relaxed);
         let asleep = gathering.asleep;
         drop(gathering);
         let (own, next) = (number % 2, (number + 1) % 2);
