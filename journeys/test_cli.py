@@ -34,7 +34,7 @@ def yard():
     yard = Yard()
     said = start(yard, "-d").stdout
     assert said.splitlines()[-1] == "Ready."
-    assert yard.endpoint in said and 'eval "$(yard env)"' in said and str(yard.data) in said
+    assert yard.endpoint in said and f"eval \"$(yard --data '{yard.data}' env)\"" in said
     yield yard
     yard.run("down")
     assert processes_of(yard.data) == []

@@ -47,6 +47,14 @@ impl Home {
         &self.dir
     }
 
+    /// How a shell calls `yard` for this directory.
+    pub fn called(&self) -> String {
+        match Home::find(None) {
+            Ok(own) if own.dir == self.dir => "yard".to_owned(),
+            _ => format!("yard --data '{}'", self.dir.display()),
+        }
+    }
+
     /// The file of state.
     pub fn store(&self) -> PathBuf {
         self.dir.join("state.db")

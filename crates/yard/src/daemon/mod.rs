@@ -143,7 +143,7 @@ async fn serve(
     if let Some(why) = yard.agent.isolated_because() {
         println!("Instances do not reach the world outside: {why}.");
     }
-    println!("Point a client at it:  eval \"$(yard env)\"");
+    println!("Point a client at it:  eval \"$({} env)\"", home.called());
     println!("{READY}");
     let why = told.await;
     tracing::info!(why, "stopping");
