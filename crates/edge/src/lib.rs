@@ -6,8 +6,8 @@
 //! socket but through [`Sockets`], and decides nothing about who may connect: that is the network's.
 //!
 //! Read [`engine`](Engine) for the face, `proxy` for a request's way. What decides is pure and apart:
-//! [`rules`], [`choose`], [`health`]; so are [`greeting`] and
-//! [`Rewound`], which serve whoever brings connections here.
+//! [`rules`], [`choose`], [`health`]; so are [`greeting`] and [`Rewound`],
+//! which serve whoever brings connections here.
 
 mod accept;
 mod activity;

@@ -126,14 +126,14 @@ fn public_ip(cloud: &Cloud, id: &InstanceId) -> Option<Ipv4Addr> {
     cloud.interface(id).private_ips[0].public.as_ref().map(|public| public.address)
 }
 
-const COUNT_BOOTS: &str = "#!/bin/sh\necho ran >> /root/user-data-ran\n";
+const COUNT_BOOTS: &str = "#!/bin/sh\necho ran >> /var/user-data-ran\n";
 
 fn stop_and_start(cloud: &mut Cloud) {
     let id = cloud.run_instance(Wish { user_data: COUNT_BOOTS, public: true, ..Wish::default() });
     cloud.until(&id, InstanceState::Running);
     let (private, public) = (cloud.private_ip(&id), public_ip(cloud, &id));
     assert!(public.is_some());
-    cloud.soon(&id, "test -e /root/user-data-ran && echo kept > /root/kept");
+    cloud.soon(&id, "test -e /var/user-data-ran && echo kept > /var/kept");
     stop(cloud, &id);
     assert_eq!(public_ip(cloud, &id), None, "a lent address goes back at a stop");
     eventually("its namespace is gone", || !cloud.keeper.netns_list().unwrap().contains(&id.to_string()));
@@ -141,8 +141,8 @@ fn stop_and_start(cloud: &mut Cloud) {
     start(cloud, &id);
     assert_eq!(cloud.private_ip(&id), private);
     assert!(public_ip(cloud, &id).is_some(), "another address is lent at a start");
-    assert_eq!(cloud.ok(&id, "cat /root/kept"), "kept");
-    assert_eq!(cloud.ok(&id, "cat /root/user-data-ran"), "ran", "user data runs once");
+    assert_eq!(cloud.ok(&id, "cat /var/kept"), "kept");
+    assert_eq!(cloud.ok(&id, "cat /var/user-data-ran"), "ran", "user data runs once");
     assert_eq!(cloud.ok(&id, "hostname -I"), private.to_string());
 }
 
@@ -150,12 +150,12 @@ fn reboot(cloud: &mut Cloud) {
     let id = cloud.run_instance(Wish::default());
     cloud.until(&id, InstanceState::Running);
     let public = public_ip(cloud, &id);
-    cloud.ok(&id, "touch /root/kept /run/volatile");
+    cloud.ok(&id, "touch /var/kept /run/volatile");
     cloud.ask(&id, |instance| instance.generation += 1);
     eventually("it has another machine", || {
         cloud.keeper.machine(&id).unwrap().is_some_and(|m| m.generation == 2 && m.alive())
     });
-    cloud.soon(&id, "test -e /root/kept && ! test -e /run/volatile");
+    cloud.soon(&id, "test -e /var/kept && ! test -e /run/volatile");
     assert_eq!(cloud.ok(&id, "hostname -I"), cloud.private_ip(&id).to_string());
     assert_eq!(cloud.instance(&id).state, InstanceState::Running);
     assert_eq!(public_ip(cloud, &id), public);
@@ -166,7 +166,7 @@ fn reboot(cloud: &mut Cloud) {
     eventually("it has another machine", || {
         cloud.keeper.machine(&id).unwrap().is_some_and(|m| m.pid != before && m.alive())
     });
-    cloud.soon(&id, "test -e /root/kept && ! test -e /run/volatile");
+    cloud.soon(&id, "test -e /var/kept && ! test -e /run/volatile");
     assert_eq!(cloud.instance(&id).state, InstanceState::Running);
 }
 
@@ -356,7 +356,7 @@ fn pair(cloud: &Cloud) -> (InstanceId, InstanceId) {
 
 fn run_pair(cloud: &Cloud) -> (InstanceId, InstanceId) {
     let web = cloud.group("web", &[(3000, anywhere())]);
-    let user_data = SERVER.replacen('\n', "\necho ran >> /root/user-data-ran\n", 1);
+    let user_data = SERVER.replacen('\n', "\necho ran >> /var/user-data-ran\n", 1);
     let server = cloud.run_instance(Wish { groups: vec![web], user_data: &user_data, ..Wish::default() });
     let client = cloud.run_instance(Wish { groups: vec![cloud.group("closed", &[])], ..Wish::default() });
     cloud.until(&server, InstanceState::Running);
@@ -378,7 +378,7 @@ fn after_the_crash(cloud: &mut Cloud) {
     let address = cloud.private_ip(&server);
     cloud.ok(&client, &get(address));
     cloud.soon(&client, "curl -sS -m 2 http://169.254.169.254/latest/meta-data/instance-id");
-    assert_eq!(cloud.ok(&server, "ls /run/volatile; cat /root/user-data-ran"), "/run/volatile\nran");
+    assert_eq!(cloud.ok(&server, "ls /run/volatile; cat /var/user-data-ran"), "/run/volatile\nran");
     // It is still wired, and changes reach it.
     let groups = cloud.interface(&server).groups.clone();
     cloud.write(|tx| tx.update::<SecurityGroup>(&cloud.scope, &groups[0], |group| group.rules.truncate(1)));
@@ -396,7 +396,7 @@ fn after_the_loss(cloud: &mut Cloud) {
         cloud.keeper.machines().unwrap().iter().filter(|machine| machine.alive()).count() == 2
     });
     // User data does not run again, so the server is started as its owner would.
-    assert_eq!(cloud.soon(&server, "cat /root/user-data-ran"), "ran");
+    assert_eq!(cloud.soon(&server, "cat /var/user-data-ran"), "ran");
     cloud.ok(&server, "setsid sh /var/lib/cloud/instance/scripts/part-001 >/dev/null 2>&1 </dev/null &");
     cloud.soon(&client, &get(cloud.private_ip(&server)));
 }
@@ -411,7 +411,7 @@ fn loss_under_a_living_daemon(cloud: &mut Cloud) {
         eventually("another keeper is there", || cloud.keeper.number() == deaths);
         assert_ne!(cloud.keeper.pid(), before);
         // User data does not run again, so the server is started as its owner would, who runs it himself.
-        let ran = cloud.soon(&server, "grep -c ran /root/user-data-ran");
+        let ran = cloud.soon(&server, "grep -c ran /var/user-data-ran");
         assert_eq!(ran, deaths.to_string());
         cloud.ok(&server, "setsid sh /var/lib/cloud/instance/scripts/part-001 >/dev/null 2>&1 </dev/null &");
         cloud.until(&client, InstanceState::Running);
