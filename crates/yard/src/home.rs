@@ -55,6 +55,11 @@ impl Home {
         }
     }
 
+    /// What to say where a yard must run on the directory and none does.
+    pub fn nobody_runs(&self) -> String {
+        format!("no yard runs on {}: start it with `yard up -d`", self.dir.display())
+    }
+
     /// The file of state.
     pub fn store(&self) -> PathBuf {
         self.dir.join("state.db")

@@ -32,9 +32,8 @@ pub fn exec(home: &Home, options: &Exec) -> Result<ExitCode> {
 
 fn run(home: &Home, instance: &str, argv: Vec<String>, user: Option<String>, tty: bool) -> Result<ExitCode> {
     let id = instance_id(home, instance)?;
-    let keeper = Keeper::connect(home.dir())
-        .context("reaching the keeper")?
-        .with_context(|| format!("no yard runs on {}: start it with `yard up -d`", home.dir().display()))?;
+    let keeper =
+        Keeper::connect(home.dir()).context("reaching the keeper")?.with_context(|| home.nobody_runs())?;
     let spec = ExecSpec { argv, user, tty: tty.then(terminal::size), ..ExecSpec::default() };
     let (stdin, stdout, stderr) = (std::io::stdin(), std::io::stdout(), std::io::stderr());
     let running = keeper

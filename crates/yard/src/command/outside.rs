@@ -19,8 +19,7 @@ use crate::inventory::Internet;
 
 /// Becomes the command; returns only where that fails.
 pub fn outside(home: &Home, options: &Outside) -> Result<ExitCode> {
-    let not_running = || format!("no yard runs on {}: start it with `yard up -d`", home.dir().display());
-    Keeper::connect(home.dir()).context("reaching the keeper")?.with_context(not_running)?;
+    Keeper::connect(home.dir()).context("reaching the keeper")?.with_context(|| home.nobody_runs())?;
     // The name server is a part of the daemon: while that is dead there is none, and the network goes on.
     let about = control::ask(home, &Ask::About)?.unwrap_or_default();
     let told: Option<Internet> =

@@ -96,8 +96,7 @@ fn await_end(home: &Home) -> Result<()> {
 
 /// The same where a yard must run.
 pub fn asked(home: &Home, question: &Ask) -> Result<Value> {
-    ask(home, question)?
-        .with_context(|| format!("no yard runs on {}: start it with `yard up -d`", home.dir().display()))
+    ask(home, question)?.with_context(|| home.nobody_runs())
 }
 
 /// Answers commands until the daemon ends.
