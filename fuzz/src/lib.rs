@@ -1,10 +1,12 @@
 //! What untrusted bytes meet: the codecs, signatures, policies, address ranges, greetings of TLS, certificates,
-//! and the handlers of every service. Each room takes bytes and panics where a law is broken; `cargo xtask fuzz` lets libFuzzer look
-//! for such bytes, led by what each try reaches. Nothing here opens a socket or a file.
+//! HTTP/1, and the handlers of every service. Each room takes bytes and panics where a law is broken;
+//! `cargo xtask fuzz` lets libFuzzer look for such bytes, led by what each try reaches. Nothing here opens a
+//! socket or a file.
 
 pub mod codecs;
 mod grow;
 pub mod handlers;
+pub mod http1;
 mod laws;
 pub mod policies;
 pub mod ranges;
@@ -17,13 +19,14 @@ mod tests {
     /// A room, by the name of its target and the folder of its seeds.
     type Room = (&'static str, fn(&[u8]));
 
-    const ROOMS: [Room; 6] = [
+    const ROOMS: [Room; 7] = [
         ("codecs", crate::codecs::run),
         ("sigv4", crate::sigv4::run),
         ("policies", crate::policies::run),
         ("ranges", crate::ranges::run),
         ("handlers", crate::handlers::run),
         ("tls", crate::tls::run),
+        ("http1", crate::http1::run),
     ];
 
     #[test]

@@ -4,17 +4,15 @@
 //! connection pays for a clock reading and nothing else.
 
 use std::{
+    cell::Cell,
     future::Future,
     pin::Pin,
-    sync::{
-        LazyLock,
-        atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering::Relaxed},
-    },
-    task::{Context, Poll, Waker, ready},
+    rc::Rc,
+    sync::LazyLock,
+    task::{Context, Poll, ready},
     time::{Duration, Instant},
 };
 
-use parking_lot::Mutex;
 use tokio::time::Sleep;
 
 /// Milliseconds since this was first asked for, and never zero.
@@ -23,108 +21,85 @@ pub(crate) fn now() -> u64 {
     START.elapsed().as_millis() as u64 + 1
 }
 
-/// What is known about a client's connection. One thread writes it; hyper wants it to be `Send`.
+/// When a byte last passed somewhere. What is cloned beats as one.
+#[derive(Debug, Clone)]
+pub(crate) struct Pulse(Rc<Cell<u64>>);
+
+impl Pulse {
+    pub fn new() -> Self {
+        Self(Rc::new(Cell::new(now())))
+    }
+
+    pub fn touch(&self) {
+        self.0.set(now());
+    }
+
+    /// By [`now`].
+    pub fn last(&self) -> u64 {
+        self.0.get()
+    }
+
+    /// Whether a byte passed no longer ago than this.
+    pub fn is_within(&self, limit: Duration) -> bool {
+        self.last() + limit.as_millis() as u64 > now()
+    }
+}
+
+/// What is known about a client's connection.
 #[derive(Debug)]
 pub(crate) struct ClientGauge {
-    last: AtomicU64,
+    pub pulse: Pulse,
     /// When the first byte of a request head came that is not whole yet; zero without one.
-    head_since: AtomicU64,
+    head_since: Cell<u64>,
     /// Requests without an answer.
-    pub waiting: AtomicU32,
+    pub waiting: Cell<u32>,
     /// Answers that are being sent.
-    pub sending: AtomicU32,
+    pub sending: Cell<u32>,
     /// The client took too long over its request: it is told so, and the connection ends.
-    pub too_late: AtomicBool,
+    pub too_late: Cell<bool>,
 }
 
 impl ClientGauge {
     pub fn new() -> Self {
         Self {
-            last: AtomicU64::new(now()),
-            head_since: AtomicU64::new(0),
-            waiting: AtomicU32::new(0),
-            sending: AtomicU32::new(0),
-            too_late: AtomicBool::new(false),
+            pulse: Pulse::new(),
+            head_since: Cell::new(0),
+            waiting: Cell::new(0),
+            sending: Cell::new(0),
+            too_late: Cell::new(false),
         }
     }
 
-    pub fn touch(&self) {
-        self.last.store(now(), Relaxed);
-    }
-
+    /// A part of a request head is there.
     pub fn heard(&self) {
-        let now = now();
-        self.last.store(now, Relaxed);
-        if self.is_between_requests() && self.head_since.load(Relaxed) == 0 {
-            self.head_since.store(now, Relaxed);
+        if self.head_since.get() == 0 {
+            self.head_since.set(now());
         }
     }
 
-    /// A request head is whole.
+    /// A request head has as long again to become whole.
+    pub fn heard_anew(&self) {
+        self.head_since.set(now());
+    }
+
+    /// A request head is whole, or none has begun.
     pub fn head_is_read(&self) {
-        self.head_since.store(0, Relaxed);
+        self.head_since.set(0);
     }
 
     pub fn is_reading_head(&self) -> bool {
-        self.head_since.load(Relaxed) != 0 && self.is_between_requests()
-    }
-
-    /// When a byte last passed.
-    pub fn last(&self) -> u64 {
-        self.last.load(Relaxed)
-    }
-
-    fn is_between_requests(&self) -> bool {
-        self.waiting.load(Relaxed) == 0 && self.sending.load(Relaxed) == 0
+        self.head_since.get() != 0 && self.waiting.get() == 0 && self.sending.get() == 0
     }
 
     /// The time from which the idle timeout counts. A head counts from its first byte, however slowly the
     /// others follow; while a target is waited for, the wait for the target is what counts.
     pub fn quiet_since(&self) -> u64 {
-        if self.waiting.load(Relaxed) > 0 {
+        if self.waiting.get() > 0 {
             now()
         } else if self.is_reading_head() {
-            self.head_since.load(Relaxed)
+            self.head_since.get()
         } else {
-            self.last.load(Relaxed)
-        }
-    }
-}
-
-/// What is known about a target's connection.
-#[derive(Debug)]
-pub(crate) struct TargetGauge {
-    last: AtomicU64,
-    /// The task that drives the connection, if it is not one of its own: bytes that come are news to that one.
-    driver: Mutex<Option<Waker>>,
-}
-
-impl TargetGauge {
-    pub fn new() -> Self {
-        Self { last: AtomicU64::new(now()), driver: Mutex::new(None) }
-    }
-
-    pub fn touch(&self) {
-        self.last.store(now(), Relaxed);
-    }
-
-    pub fn quiet_since(&self) -> u64 {
-        self.last.load(Relaxed)
-    }
-
-    /// Has what passes on the connection from now on wake this task.
-    pub fn driven_by(&self, waker: &Waker) {
-        match &mut *self.driver.lock() {
-            Some(driver) => driver.clone_from(waker),
-            driver => *driver = Some(waker.clone()),
-        }
-    }
-
-    /// Lets the connection's stream be polled by the task that drives it.
-    pub fn poll<T>(&self, cx: &mut Context<'_>, poll: impl FnOnce(&mut Context<'_>) -> Poll<T>) -> Poll<T> {
-        match &*self.driver.lock() {
-            Some(driver) => poll(&mut Context::from_waker(driver)),
-            None => poll(cx),
+            self.pulse.last()
         }
     }
 }

@@ -26,6 +26,8 @@ pub(crate) enum Refusal {
     RequestTimeout,
     /// The request target is longer than 16 KiB.
     UriTooLong,
+    /// The client left before its request was whole: this is for the count alone.
+    ClientLeft,
     /// `X-Forwarded-For` names more than 30 addresses.
     TooManyForwarded,
     /// The group's targets speak another version of HTTP.
@@ -46,6 +48,7 @@ impl Refusal {
             Self::MethodNotAllowed => "405 Not Allowed",
             Self::RequestTimeout => "408 Request Timeout",
             Self::UriTooLong => "414 Request-URI Too Large",
+            Self::ClientLeft => "460",
             Self::TooManyForwarded => "463",
             Self::VersionMismatch => "464",
             Self::BadGateway => "502 Bad Gateway",

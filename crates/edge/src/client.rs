@@ -1,44 +1,41 @@
 //! A client's connection, from its acceptance to its end.
 
 use std::{
+    cell::Cell,
+    convert::Infallible,
     future::poll_fn,
     io,
-    pin::{Pin, pin},
+    pin::pin,
     rc::Rc,
-    sync::{
-        Arc,
-        atomic::Ordering::{Acquire, Relaxed},
-    },
+    sync::{Arc, atomic::Ordering::Acquire},
     task::{Context, Poll},
     time::Duration,
 };
 
 use bytes::BytesMut;
-use hyper::{
-    server::conn::{http1, http2},
-    service::service_fn,
-};
+use http::Request;
+use hyper::{body::Incoming, server::conn::http2, service::service_fn};
 use hyper_util::rt::TokioIo;
 use tokio::{io::AsyncReadExt, net::TcpStream};
 
 use crate::{
     Attributes, Rewound,
     activity::{ClientGauge, IdleTimer},
+    body::RequestBody,
     counters::count,
     forwarded::Origin,
+    http1,
     io::ClientIo,
+    pool::LocalExecutor,
     proxy::{self, Connection},
     target::fingerprint,
     tls::{Session, Terminator},
-    upstream::LocalExecutor,
     wire::Wire,
     worker::{Accepted, Worker},
 };
 
-/// ALB takes no more than this of a request's head; a body passes through a buffer of this size.
+/// ALB takes no more than this of a request's head; as much of an answer may wait on one HTTP/2 stream.
 const BUFFER: usize = 64 * 1024;
-/// A head with more headers than this is refused.
-const HEADERS: usize = 256;
 /// Requests at once on one HTTP/2 connection, as ALB allows.
 const STREAMS: u32 = 128;
 /// What a client may send ahead on one HTTP/2 stream, and on all of a connection's.
@@ -75,7 +72,7 @@ async fn try_serve(worker: Rc<Worker>, accepted: Accepted) -> io::Result<()> {
         in_the_clear(stream, &attributes).await?
     };
     drop(snapshot);
-    let gauge = Arc::new(ClientGauge::new());
+    let gauge = Rc::new(ClientGauge::new());
     let connection = Rc::new(Connection {
         _open: accepted.open,
         gauge: gauge.clone(),
@@ -84,28 +81,38 @@ async fn try_serve(worker: Rc<Worker>, accepted: Accepted) -> io::Result<()> {
         listener,
         worker,
     });
-    let io = TokioIo::new(ClientIo::new(arrived.wire, gauge));
-    let service = {
-        let connection = connection.clone();
-        service_fn(move |request| proxy::serve(connection.clone(), request))
-    };
     let limits = Limits { idle: attributes.idle_timeout, lifetime: attributes.client_keep_alive };
     if arrived.http2 {
+        let asker = connection.clone();
+        let service = service_fn(move |request: Request<Incoming>| {
+            let connection = asker.clone();
+            async move { Ok::<_, Infallible>(proxy::serve(&connection, request.map(RequestBody::http2)).await) }
+        });
         let serving = http2::Builder::new(LocalExecutor)
             .max_concurrent_streams(STREAMS)
             .initial_stream_window_size(WINDOW)
             .initial_connection_window_size(WINDOWS)
             .max_send_buf_size(BUFFER)
             .max_header_list_size(BUFFER as u32)
-            .serve_connection(io, service);
-        watch(&connection, pin!(serving), |serving| serving.graceful_shutdown(), limits).await
+            .serve_connection(TokioIo::new(ClientIo::new(arrived.wire, gauge)), service);
+        let mut serving = pin!(serving);
+        let mut told = false;
+        let serve = |cx: &mut Context<'_>, closing| {
+            if closing && !told {
+                told = true;
+                serving.as_mut().graceful_shutdown();
+            }
+            serving.as_mut().poll(cx).map_err(io::Error::other)
+        };
+        watch(&connection, serve, limits).await
     } else {
-        let serving = http1::Builder::new()
-            .max_headers(HEADERS)
-            .max_buf_size(BUFFER)
-            .serve_connection(io, service)
-            .with_upgrades();
-        watch(&connection, pin!(serving), |serving| serving.graceful_shutdown(), limits).await
+        let closing = Cell::new(false);
+        let mut serving = pin!(http1::serve(&connection, arrived.wire, &closing));
+        let serve = |cx: &mut Context<'_>, close| {
+            closing.set(close);
+            serving.as_mut().poll(cx)
+        };
+        watch(&connection, serve, limits).await
     }
 }
 
@@ -156,45 +163,38 @@ struct Limits {
     lifetime: Duration,
 }
 
-/// Polls a connection to its end, and sees to it that there is one.
-async fn watch<C>(
+/// Polls a connection to its end, and sees to it that there is one: `serve` is told whether it should come to it
+/// after what is being done.
+async fn watch(
     connection: &Connection,
-    mut serving: Pin<&mut C>,
-    shut_down: impl Fn(Pin<&mut C>),
+    mut serve: impl FnMut(&mut Context<'_>, bool) -> Poll<io::Result<()>>,
     limits: Limits,
-) -> io::Result<()>
-where
-    C: Future<Output = Result<(), hyper::Error>>,
-{
+) -> io::Result<()> {
     let signal = connection.worker.listeners.register(connection.listener.serial);
-    let came_late = connection.listener.closed.load(Acquire);
     let gauge = &connection.gauge;
     let mut idle = IdleTimer::new(limits.idle);
     let mut lifetime = IdleTimer::new(limits.lifetime);
     let opened = crate::activity::now();
+    let came_late = connection.listener.closed.load(Acquire);
     let mut closing = false;
-    let mut refused = false;
     poll_fn(|cx: &mut Context<'_>| {
         loop {
-            if let Poll::Ready(outcome) = serving.as_mut().poll(cx) {
-                return Poll::Ready(outcome.map_err(io::Error::other));
+            if let Poll::Ready(outcome) = serve(cx, closing) {
+                return Poll::Ready(outcome);
             }
             if !closing && (came_late || signal.poll(cx) || lifetime.poll(cx, || opened).is_ready()) {
                 // The request that is being answered is answered.
                 closing = true;
-                shut_down(serving.as_mut());
                 continue;
             }
             if idle.poll(cx, || gauge.quiet_since()).is_pending() {
                 return Poll::Pending;
             }
-            if !gauge.is_reading_head() || refused {
+            if !gauge.is_reading_head() || gauge.too_late.replace(true) {
                 return Poll::Ready(Err(io::ErrorKind::TimedOut.into()));
             }
             // The request never became whole: the client is told, and has as long again to listen.
-            refused = true;
-            gauge.too_late.store(true, Relaxed);
-            gauge.touch();
+            gauge.heard_anew();
             idle = IdleTimer::new(limits.idle);
         }
     })

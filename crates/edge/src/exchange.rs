@@ -12,20 +12,19 @@ use http::{
     header::{CONNECTION, HOST, UPGRADE},
     request,
 };
-use hyper::{body::Incoming, upgrade::OnUpgrade};
 
 use crate::{
     ProtocolVersion,
-    activity::{IdleTimer, TargetGauge},
+    activity::{IdleTimer, Pulse},
     answer::Refusal,
-    body::{AnswerBody, RequestBody, Source, Whole},
+    body::{AnswerBody, ClientBroken, RequestBody, Source},
     counters::count,
     forwarded,
+    http1::{Failed, Stop, Upstream},
+    pool::{ConnectError, Dial, PoolKey},
     proxy::Connection,
     snapshot::Member,
-    target::InFlight,
-    tls, tunnel,
-    upstream::{ConnectError, Dial, PoolKey, Stop, Upstream},
+    tls,
 };
 
 /// Between whom, and how.
@@ -38,90 +37,65 @@ pub(crate) struct Exchange<'a> {
     pub idle: Duration,
 }
 
-/// Why an attempt gave no answer.
-enum Failed {
-    /// Nothing of the request was written: here it is.
-    Unsent(Box<Request<RequestBody>>),
-    /// The target hung up before its answer's head was whole, or what it said is not HTTP.
-    Garbled,
-    /// The exchange was given up.
-    Stopped(Stop),
-}
-
 impl Exchange<'_> {
-    /// Sends the request and waits for the head of the answer.
-    pub async fn send(&self, request: Request<RequestBody>) -> Result<Response<AnswerBody>, Refusal> {
-        let in_flight = self.member.state.begin();
+    /// Sends the request and waits for the head of the answer. With a protocol to change to, the target is asked
+    /// for that as well.
+    pub async fn send(
+        &self,
+        parts: request::Parts,
+        body: RequestBody,
+        upgrade: Option<HeaderValue>,
+    ) -> Result<Response<AnswerBody>, Refusal> {
         match self.version {
-            ProtocolVersion::Http1 => self.send_http1(request, in_flight).await,
+            ProtocolVersion::Http1 => self.send_http1(parts, body, upgrade).await,
             // Boxed, as all that is rare: a future is moved whole, and every request would pay for the largest.
             ProtocolVersion::Http2 | ProtocolVersion::Grpc => {
-                Box::pin(self.send_http2(request, in_flight)).await
+                Box::pin(self.send_http2(Request::from_parts(parts, body))).await
             }
         }
     }
 
     async fn send_http1(
         &self,
-        mut request: Request<RequestBody>,
-        in_flight: InFlight,
+        mut parts: request::Parts,
+        body: RequestBody,
+        upgrade: Option<HeaderValue>,
     ) -> Result<Response<AnswerBody>, Refusal> {
-        *request.version_mut() = Version::HTTP_11;
-        let whole = request.body().whole();
-        let worker = &self.connection.worker;
-        while let Some(kept) = worker.pool.take(self.key()) {
-            request = match self.attempt(kept, request).await {
-                Ok((response, upstream)) => return Ok(self.pass_back(response, upstream, in_flight)),
-                Err(Failed::Unsent(request)) => *request,
-                Err(failed) => return Err(refusal(failed, &whole)),
-            };
+        let in_flight = self.member.state.begin();
+        let may_upgrade = upgrade.is_some();
+        if let Some(protocol) = upgrade {
+            parts.headers.insert(CONNECTION, HeaderValue::from_static("upgrade"));
+            parts.headers.insert(UPGRADE, protocol);
         }
-        let fresh =
-            Box::pin(Upstream::connect(self.dial())).await.map_err(|error| self.not_connected(error))?;
-        let (response, upstream) =
-            self.attempt(fresh, request).await.map_err(|failed| refusal(failed, &whole))?;
-        Ok(self.pass_back(response, upstream, in_flight))
-    }
-
-    async fn attempt(
-        &self,
-        mut upstream: Box<Upstream>,
-        request: Request<RequestBody>,
-    ) -> Result<(Response<Incoming>, Box<Upstream>), Failed> {
-        upstream.gauge.touch();
-        upstream.timer.set_limit(self.idle);
-        let mut response = pin!(upstream.sender.try_send_request(request));
-        let outcome = poll_fn(|cx| upstream.poll_with(cx, |cx| response.as_mut().poll(cx))).await;
-        match outcome {
-            Ok(Ok(response)) => Ok((response, upstream)),
-            Ok(Err(mut error)) => Err(match error.take_message() {
-                Some(request) => Failed::Unsent(Box::new(request)),
-                None => Failed::Garbled,
-            }),
-            Err(stop) => Err(Failed::Stopped(stop)),
-        }
-    }
-
-    fn pass_back(
-        &self,
-        mut response: Response<Incoming>,
-        upstream: Box<Upstream>,
-        in_flight: InFlight,
-    ) -> Response<AnswerBody> {
-        *response.version_mut() = Version::HTTP_11;
+        let mut upstream = self.upstream().await?;
+        let answer = upstream.ask(parts, body, self.idle, may_upgrade).await.map_err(refusal)?;
+        let mut response = Response::from_parts(answer, ());
+        let agreed = match response.status() {
+            StatusCode::SWITCHING_PROTOCOLS => response.headers().get(UPGRADE).cloned(),
+            _ => None,
+        };
         forwarded::to_client(response.headers_mut());
+        if let Some(agreed) = agreed {
+            response.headers_mut().insert(CONNECTION, HeaderValue::from_static("upgrade"));
+            response.headers_mut().insert(UPGRADE, agreed);
+        }
         let worker = self.connection.worker.clone();
-        response.map(|incoming| {
-            let source = Source::Http1 { incoming, upstream: Some(upstream), worker, _in_flight: in_flight };
-            AnswerBody::new(source, self.connection.gauge.clone())
-        })
+        let source = Source::Http1 { upstream: Some((upstream, in_flight)), worker };
+        Ok(response.map(|()| AnswerBody::new(source, self.connection.gauge.clone())))
     }
 
-    async fn send_http2(
-        &self,
-        mut request: Request<RequestBody>,
-        in_flight: InFlight,
-    ) -> Result<Response<AnswerBody>, Refusal> {
+    /// A connection to the target: a kept one that is still open, or a new one.
+    async fn upstream(&self) -> Result<Box<Upstream>, Refusal> {
+        while let Some(mut kept) = self.connection.worker.pool.take(self.key()) {
+            if kept.is_open().await {
+                return Ok(kept);
+            }
+        }
+        Box::pin(Upstream::connect(self.dial())).await.map_err(|error| self.not_connected(error))
+    }
+
+    async fn send_http2(&self, mut request: Request<RequestBody>) -> Result<Response<AnswerBody>, Refusal> {
+        let in_flight = self.member.state.begin();
         // HTTP/2 carries the host as the authority (RFC 9113 section 8.3.1).
         let host = request.headers_mut().remove(HOST).ok_or(Refusal::BadRequest)?;
         let path = request.uri().path_and_query().map_or("/", |path| path.as_str());
@@ -130,14 +104,14 @@ impl Exchange<'_> {
         *request.uri_mut() = uri.map_err(|_| Refusal::BadRequest)?;
         *request.version_mut() = Version::HTTP_2;
         let whole = request.body().whole();
-        let gauge = TargetGauge::new();
+        let pulse = Pulse::new();
         let mut timer = IdleTimer::new(self.idle);
         let mut sender =
             self.connection.worker.pool.shared(self.dial()).await.map_err(|e| self.not_connected(e))?;
         // While the client is sending, its bytes are what counts.
         let quiet_since = || match whole.get() {
-            true => gauge.quiet_since(),
-            false => self.connection.gauge.last(),
+            true => pulse.last(),
+            false => self.connection.gauge.pulse.last(),
         };
         let mut response = pin!(async {
             sender.ready().await?;
@@ -145,65 +119,17 @@ impl Exchange<'_> {
         });
         let response = poll_fn(|cx| match response.as_mut().poll(cx) {
             Poll::Ready(response) => Poll::Ready(response.map_err(|_| Failed::Garbled)),
-            Poll::Pending => timer.poll(cx, quiet_since).map(|()| Err(Failed::Stopped(Stop::Quiet))),
+            Poll::Pending => timer
+                .poll(cx, quiet_since)
+                .map(|()| Err(Failed::Stopped(if whole.get() { Stop::Quiet } else { Stop::Unasked }))),
         });
-        let mut response = response.await.map_err(|failed| refusal(failed, &whole))?;
-        gauge.touch();
+        let mut response = response.await.map_err(refusal)?;
+        pulse.touch();
         forwarded::to_client(response.headers_mut());
         Ok(response.map(|incoming| {
-            let source = Source::Http2 { incoming, gauge, timer, _in_flight: in_flight };
+            let source = Source::Http2 { incoming, pulse, timer, _in_flight: in_flight };
             AnswerBody::new(source, self.connection.gauge.clone())
         }))
-    }
-
-    /// Sends a request to change protocols; if the target agrees, bytes pass both ways until either ends.
-    pub async fn upgrade(
-        &self,
-        mut parts: request::Parts,
-        body: Incoming,
-        client: OnUpgrade,
-        protocol: HeaderValue,
-    ) -> Result<Response<AnswerBody>, Refusal> {
-        let in_flight = self.member.state.begin();
-        parts.headers.insert(CONNECTION, HeaderValue::from_static("upgrade"));
-        parts.headers.insert(UPGRADE, protocol);
-        let upstream = Upstream::connect(self.dial()).await.map_err(|error| self.not_connected(error))?;
-        let signal = upstream.signal.clone();
-        let mut sender = upstream.into_upgradeable();
-        let request = Request::from_parts(parts, RequestBody::new(body));
-        let mut response = tokio::time::timeout(self.idle, sender.send_request(request))
-            .await
-            .map_err(|_| Refusal::GatewayTimeout)?
-            .map_err(|_| Refusal::BadGateway)?;
-        if response.status() != StatusCode::SWITCHING_PROTOCOLS {
-            forwarded::to_client(response.headers_mut());
-            return Ok(response.map(|incoming| {
-                // The connection has a task of its own and is not kept; the answer is timed like any other.
-                let source = Source::Http2 {
-                    incoming,
-                    gauge: TargetGauge::new(),
-                    timer: IdleTimer::new(self.idle),
-                    _in_flight: in_flight,
-                };
-                AnswerBody::new(source, self.connection.gauge.clone())
-            }));
-        }
-        let target = hyper::upgrade::on(&mut response);
-        let agreed = response.headers().get(UPGRADE).cloned();
-        forwarded::to_client(response.headers_mut());
-        response.headers_mut().insert(CONNECTION, HeaderValue::from_static("upgrade"));
-        if let Some(agreed) = agreed {
-            response.headers_mut().insert(UPGRADE, agreed);
-        }
-        tokio::task::spawn_local(tunnel::run(
-            self.connection.clone(),
-            client,
-            target,
-            signal,
-            self.idle,
-            in_flight,
-        ));
-        Ok(response.map(|_| AnswerBody::new(Source::Own(None), self.connection.gauge.clone())))
     }
 
     fn key(&self) -> PoolKey {
@@ -233,10 +159,12 @@ impl Exchange<'_> {
     }
 }
 
-fn refusal(failed: Failed, whole: &Whole) -> Refusal {
+fn refusal(failed: Failed) -> Refusal {
     match failed {
-        Failed::Stopped(Stop::Quiet) if !whole.get() => Refusal::RequestTimeout,
+        Failed::Stopped(Stop::Unasked) => Refusal::RequestTimeout,
         Failed::Stopped(Stop::Quiet) => Refusal::GatewayTimeout,
-        Failed::Unsent(_) | Failed::Garbled | Failed::Stopped(Stop::Cut) => Refusal::BadGateway,
+        Failed::Client(ClientBroken::Malformed(_)) => Refusal::BadRequest,
+        Failed::Client(_) => Refusal::ClientLeft,
+        Failed::Garbled | Failed::Stopped(Stop::Cut) => Refusal::BadGateway,
     }
 }

@@ -243,7 +243,8 @@ fn name_port(headers: &mut HeaderMap, port: u16) {
     }
 }
 
-fn tokens(headers: &HeaderMap, name: HeaderName) -> impl Iterator<Item = &str> {
+/// What all headers of a name list.
+pub(crate) fn tokens(headers: &HeaderMap, name: HeaderName) -> impl Iterator<Item = &str> {
     let values = headers.get_all(name).into_iter();
     values
         .filter_map(|value| value.to_str().ok())
@@ -252,7 +253,8 @@ fn tokens(headers: &HeaderMap, name: HeaderName) -> impl Iterator<Item = &str> {
         .filter(|token| !token.is_empty())
 }
 
-fn lists(headers: &HeaderMap, name: header::HeaderName, wanted: &str) -> bool {
+/// Whether a header that is a list has this in it, in whichever case.
+pub(crate) fn lists(headers: &HeaderMap, name: header::HeaderName, wanted: &str) -> bool {
     headers.contains_key(&name) && tokens(headers, name).any(|token| token.eq_ignore_ascii_case(wanted))
 }
 

@@ -1,19 +1,10 @@
 //! A request's way: admit it, find its action, choose a group and a target, pass it on, pass the answer
 //! back. Each step is a function of its own here or elsewhere; this is their order.
 
-use std::{
-    convert::Infallible,
-    rc::Rc,
-    sync::{Arc, atomic::Ordering::Relaxed},
-};
+use std::{rc::Rc, sync::Arc};
 
 use bytes::Bytes;
-use http::{
-    HeaderMap, Method, Request, Response, Version,
-    header::{HOST, UPGRADE},
-    request,
-};
-use hyper::{body::Incoming, upgrade::OnUpgrade};
+use http::{HeaderMap, Method, Request, Response, Version, header::HOST, request};
 use jiff::Timestamp;
 
 use crate::{
@@ -35,12 +26,12 @@ use crate::{
 /// A client's connection, as its requests see it.
 pub(crate) struct Connection {
     pub worker: Rc<Worker>,
-    pub gauge: Arc<ClientGauge>,
+    pub gauge: Rc<ClientGauge>,
     /// The node's fingerprint.
     pub node_print: u64,
     pub listener: Arc<OpenListener>,
     pub origin: Origin,
-    /// Until this is dropped the connection counts as open; a tunnel may keep it longer than hyper does.
+    /// Until this is dropped the connection counts as open; a tunnel may keep it longer than HTTP does.
     pub _open: Open,
 }
 
@@ -52,21 +43,27 @@ impl Connection {
 
 /// Answers one request. It cannot fail: whatever goes wrong has an answer.
 pub(crate) async fn serve(
-    connection: Rc<Connection>,
-    request: Request<Incoming>,
-) -> Result<Response<AnswerBody>, Infallible> {
-    let waiting = Waiting::new(&connection);
+    connection: &Rc<Connection>,
+    request: Request<RequestBody>,
+) -> Response<AnswerBody> {
+    let waiting = Waiting::new(connection);
     let snapshot = connection.listener.live.snapshot();
-    let answer = match answer(&connection, &snapshot, request).await {
+    let answer = match answer(connection, &snapshot, request).await {
         Ok(Answer::Target(response)) => {
             count_answer(&connection.counters().target_answers, response.status());
             response
         }
-        Ok(Answer::Own(response)) => own(&connection, response),
-        Err(refusal) => own(&connection, refusal.response()),
+        Ok(Answer::Own(response)) => own(connection, response),
+        Err(Refusal::ClientLeft) => return unheard(connection),
+        Err(refusal) => own(connection, refusal.response()),
     };
     waiting.answered();
-    Ok(answer)
+    answer
+}
+
+/// For a client that is not there to read it.
+fn unheard(connection: &Connection) -> Response<AnswerBody> {
+    Refusal::ClientLeft.response().map(|_| AnswerBody::new(Source::Own(None), connection.gauge.clone()))
 }
 
 fn own(connection: &Connection, response: Response<Bytes>) -> Response<AnswerBody> {
@@ -83,10 +80,9 @@ enum Answer {
 async fn answer(
     connection: &Rc<Connection>,
     snapshot: &Snapshot,
-    mut request: Request<Incoming>,
+    request: Request<RequestBody>,
 ) -> Result<Answer, Refusal> {
     let listener = snapshot.listener(connection.listener.port).ok_or(Refusal::Unavailable)?;
-    let upgrade = request.headers().contains_key(UPGRADE).then(|| hyper::upgrade::on(&mut request));
     let (mut parts, body) = request.into_parts();
     parts.extensions.clear();
     forwarded::admit(&mut parts)?;
@@ -100,7 +96,7 @@ async fn answer(
     };
     match rules::route(listener, &head) {
         Action::Forward(forward) => {
-            pass_on(connection, snapshot, forward, parts, body, upgrade).await.map(Answer::Target)
+            pass_on(connection, snapshot, forward, parts, body).await.map(Answer::Target)
         }
         Action::Redirect(redirect) => {
             let location = rules::location(redirect, &head, connection.origin.scheme, connection.origin.port);
@@ -115,8 +111,7 @@ async fn pass_on(
     snapshot: &Snapshot,
     forward: &Forward,
     mut parts: request::Parts,
-    body: Incoming,
-    upgrade: Option<OnUpgrade>,
+    body: RequestBody,
 ) -> Result<Response<AnswerBody>, Refusal> {
     let attributes = &snapshot.balancer.attributes;
     let group = choose_group(snapshot, forward, &parts.headers).ok_or(Refusal::Unavailable)?;
@@ -126,16 +121,11 @@ async fn pass_on(
     let member = choose_member(group, node, &parts.headers).ok_or(Refusal::Unavailable)?;
     tracing::trace!(target = %member.target.id, path = parts.uri.path(), "passing on");
 
-    let upgrade = upgrade
-        .filter(|_| version == ProtocolVersion::Http1)
-        .and_then(|client| Some((client, forwarded::upgrade(&parts)?)));
+    let upgrade = forwarded::upgrade(&parts).filter(|_| version == ProtocolVersion::Http1);
     forwarded::to_target(&mut parts.headers, &connection.origin, attributes)?;
     let secure = group.config.secure;
     let exchange = Exchange { connection, member, version, secure, idle: attributes.idle_timeout };
-    let mut response = match upgrade {
-        Some((client, protocol)) => Box::pin(exchange.upgrade(parts, body, client, protocol)).await?,
-        None => exchange.send(Request::from_parts(parts, RequestBody::new(body))).await?,
-    };
+    let mut response = exchange.send(parts, body, upgrade).await?;
     remember(response.headers_mut(), forward, group, member);
     Ok(response)
 }
@@ -206,7 +196,7 @@ impl<'a> Waiting<'a> {
     fn new(connection: &'a Connection) -> Self {
         count(&connection.counters().requests);
         connection.gauge.head_is_read();
-        connection.gauge.waiting.fetch_add(1, Relaxed);
+        connection.gauge.waiting.set(connection.gauge.waiting.get() + 1);
         Self { connection, answered: false }
     }
 
@@ -217,8 +207,9 @@ impl<'a> Waiting<'a> {
 
 impl Drop for Waiting<'_> {
     fn drop(&mut self) {
-        self.connection.gauge.touch();
-        self.connection.gauge.waiting.fetch_sub(1, Relaxed);
+        let gauge = &self.connection.gauge;
+        gauge.pulse.touch();
+        gauge.waiting.set(gauge.waiting.get() - 1);
         if !self.answered {
             count(&self.connection.counters().abandoned);
         }

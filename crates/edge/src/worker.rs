@@ -20,7 +20,9 @@ use tokio::{
     task::LocalSet,
 };
 
-use crate::{NodeId, Sockets, client, counters::count, signal::Signals, snapshot::Live, upstream::Pool};
+use crate::{
+    NodeId, Sockets, client, counters::count, date::Date, pool::Pool, signal::Signals, snapshot::Live,
+};
 
 /// How often kept connections are looked over.
 const SWEEP: Duration = Duration::from_secs(1);
@@ -89,6 +91,7 @@ pub(crate) struct Worker {
     pub index: usize,
     pub sockets: Arc<dyn Sockets>,
     pub pool: Pool,
+    pub date: Date,
     /// Who hears of a listener that goes.
     pub listeners: Signals,
     /// Who hears of a target that goes.
@@ -115,6 +118,7 @@ impl WorkerHandle {
                 index,
                 sockets,
                 pool: Pool::default(),
+                date: Date::default(),
                 listeners: Signals::default(),
                 targets: Signals::default(),
             });
