@@ -39,7 +39,7 @@ const FLOORS: &[(&str, u8)] = &[
 ];
 
 /// What is no part of the product, which may not depend on it, and may look at all of it.
-const TOOLS: &[&str] = &["fuzz", "stage", "trial", "xtask"];
+const TOOLS: &[&str] = &["bench", "fuzz", "stage", "trial", "xtask"];
 
 /// The control wing never touches the machine, the agent wing knows no API: neither may depend on these.
 const CONTROL_NEVER: &[&str] = &["netplan", "netlink", "machine", "edge", "dns", "agent"];

@@ -19,10 +19,10 @@ use http::{
 use http_body::{Body, Frame, SizeHint};
 
 use super::{
-    BUFFER, Tunnel,
-    body::{Decoder, Piece},
+    BUFFER, Malformed, Tunnel,
     framing::{self, Framing},
     head::{self, Head},
+    receiving::Receiving,
     sending::{Sending, Unsent},
     streams::{Reader, Writer, halves},
 };
@@ -44,10 +44,9 @@ const LINGERED: usize = 256 * 1024;
 
 /// What is read of a client's connection, by its own task and through the request's body.
 struct Inbound {
-    reader: Reader,
+    /// Where the request that is being answered comes from.
+    receiving: Receiving,
     gauge: Rc<ClientGauge>,
-    /// Of the request that is being answered.
-    decoder: Decoder,
     /// How many bytes of the next head were looked at.
     seen: usize,
     /// The client sends its body only when it is told to.
@@ -101,12 +100,10 @@ pub(crate) async fn serve(connection: &Rc<Connection>, wire: Wire, closing: &Cel
         let answer = answered(connection, request, &inbound, &mut writer).await?;
 
         let (mut parts, body) = answer.into_parts();
-        let keep_alive = poll_fn(|cx| {
-            // A target may still be taking the body; what the balancer answers itself, nobody else reads.
-            let read = !body.is_own() || inbound.borrow_mut().poll_drain(cx).is_ready();
-            Poll::Ready(asked.keep_alive && read && !closing.get())
-        });
-        let keep_alive = keep_alive.await && !lists(&parts.headers, CONNECTION, "close");
+        // A target may still be taking the body; what the balancer answers itself, nobody else reads.
+        let read = !body.is_own() || drained(&inbound).await;
+        let keep_alive =
+            asked.keep_alive && read && !closing.get() && !lists(&parts.headers, CONNECTION, "close");
         if !parts.headers.contains_key(DATE) {
             parts.headers.insert(DATE, connection.worker.date.now());
         }
@@ -120,8 +117,7 @@ pub(crate) async fn serve(connection: &Rc<Connection>, wire: Wire, closing: &Cel
         write_head(&mut writer, parts, &asked, framing, keep_alive);
         send(&inbound, &mut writer, Sending::new(body, framing)).await?;
 
-        let read = poll_fn(|cx| Poll::Ready(inbound.borrow_mut().poll_drain(cx).is_ready())).await;
-        if !keep_alive || !read {
+        if !keep_alive || !drained(&inbound).await {
             return part(&inbound, &mut writer).await;
         }
     }
@@ -154,6 +150,11 @@ async fn answered(
         answer.map(Ok)
     })
     .await
+}
+
+/// Whether all of a request was read, what is there and nobody wanted included.
+async fn drained(inbound: &RefCell<Inbound>) -> bool {
+    poll_fn(|cx| Poll::Ready(inbound.borrow_mut().poll_drain(cx).is_ready())).await
 }
 
 /// How the body of an answer is sent, which its headers then say.
@@ -229,7 +230,9 @@ async fn tunnel(
     // With the exchange its hold on the request's body is gone, and the reader is free.
     let tunnel = body.into_tunnel().map(Tunnel::open);
     match tunnel.zip(Rc::into_inner(inbound)) {
-        Some((tunnel, inbound)) => tunnel.carry(connection, inbound.into_inner().reader, writer).await,
+        Some((tunnel, inbound)) => {
+            tunnel.carry(connection, inbound.into_inner().receiving.reader, writer).await
+        }
         None => Err(io::ErrorKind::InvalidData.into()),
     }
 }
@@ -241,11 +244,11 @@ async fn part(inbound: &RefCell<Inbound>, writer: &mut Writer) -> io::Result<()>
     let lingering = poll_fn(|cx| {
         let mut inbound = inbound.borrow_mut();
         loop {
-            match ready!(inbound.reader.poll_fill(cx)) {
+            match ready!(inbound.receiving.reader.poll_fill(cx)) {
                 Ok(read @ 1..) if read < left => left -= read,
                 _ => return Poll::Ready(()),
             }
-            inbound.reader.buffer.clear();
+            inbound.receiving.reader.buffer.clear();
         }
     });
     // Whether it ended or the time did is the same.
@@ -255,15 +258,21 @@ async fn part(inbound: &RefCell<Inbound>, writer: &mut Writer) -> io::Result<()>
 
 impl Inbound {
     fn new(reader: Reader, gauge: Rc<ClientGauge>) -> Self {
-        let decoder = Decoder::new(Framing::NONE);
-        Self { reader, gauge, decoder, seen: 0, expects: false, owes_continue: false, gone: false }
+        Self {
+            receiving: Receiving::new(reader),
+            gauge,
+            seen: 0,
+            expects: false,
+            owes_continue: false,
+            gone: false,
+        }
     }
 
     fn poll_next(&mut self, cx: &mut Context<'_>, closing: &Cell<bool>) -> Poll<Next> {
         loop {
-            if head::may_be_whole(&self.reader.buffer, self.seen) {
+            if head::may_be_whole(&self.receiving.reader.buffer, self.seen) {
                 self.gauge.heard();
-                match head::read_request(&mut self.reader.buffer) {
+                match head::read_request(&mut self.receiving.reader.buffer) {
                     Ok(Some(head)) => return Poll::Ready(Next::Request(Box::new(self.begin(head)))),
                     Ok(None) => {}
                     Err(error) => {
@@ -272,56 +281,51 @@ impl Inbound {
                     }
                 }
             }
-            self.seen = self.reader.buffer.len();
+            self.seen = self.receiving.reader.buffer.len();
             if self.gauge.too_late.get() {
                 return Poll::Ready(Next::Refused(Refusal::RequestTimeout));
             }
-            if self.reader.buffer.is_empty() {
+            if self.receiving.reader.buffer.is_empty() {
                 self.gauge.head_is_read();
-                self.reader.rest();
+                self.receiving.reader.rest();
                 if closing.get() {
                     return Poll::Ready(Next::End);
                 }
             }
             // Who leaves in the middle of a head asked nothing.
-            let Ok(1..) = ready!(self.reader.poll_fill(cx)) else { return Poll::Ready(Next::End) };
+            let Ok(1..) = ready!(self.receiving.reader.poll_fill(cx)) else { return Poll::Ready(Next::End) };
             self.gauge.heard();
         }
     }
 
     fn begin(&mut self, head: Head<request::Parts>) -> Head<request::Parts> {
         self.seen = 0;
-        self.decoder = Decoder::new(head.framing);
+        self.receiving.begin(head.framing);
         self.expects = head.parts.version == Version::HTTP_11
-            && !self.decoder.is_done()
+            && !self.receiving.is_done()
             && lists(&head.parts.headers, EXPECT, "100-continue");
         self.owes_continue = false;
         head
     }
 
     fn poll_body(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, ClientBroken>>> {
-        loop {
-            match self.decoder.decode(&mut self.reader.buffer) {
-                Ok(Some(Piece::Data(data))) => return Poll::Ready(Some(Ok(Frame::data(data)))),
-                Ok(Some(Piece::Trailers(trailers))) => {
-                    return Poll::Ready(Some(Ok(Frame::trailers(trailers))));
-                }
-                Ok(Some(Piece::End)) => return Poll::Ready(None),
-                Ok(None) => {}
-                Err(malformed) => return Poll::Ready(Some(Err(malformed.into()))),
-            }
+        let polled = self.receiving.poll(cx);
+        if polled.is_pending() {
             self.owes_continue |= mem::take(&mut self.expects);
-            let Ok(1..) = ready!(self.reader.poll_fill(cx)) else {
-                self.gone = true;
-                return Poll::Ready(Some(Err(ClientBroken::Left)));
-            };
         }
+        polled.map_err(|malformed| match malformed {
+            Malformed::Truncated => {
+                self.gone = true;
+                ClientBroken::Left
+            }
+            malformed => malformed.into(),
+        })
     }
 
     /// Ready if all of the request's body was read or could be thrown away.
     fn poll_drain(&mut self, cx: &mut Context<'_>) -> Poll<()> {
         let mut left = BUFFER;
-        while !self.decoder.is_done() {
+        while !self.receiving.is_done() {
             // One that waits to be told to send its body may never send it.
             if self.expects {
                 return Poll::Pending;
@@ -341,8 +345,8 @@ impl Inbound {
     /// Ready once the client has left. What it sends ahead is kept, as far as there is room.
     fn poll_gone(&mut self, cx: &mut Context<'_>) -> Poll<()> {
         // While there is a body, whoever takes it notices.
-        while self.decoder.is_done() && self.reader.buffer.len() < BUFFER {
-            let Ok(1..) = ready!(self.reader.poll_fill(cx)) else { return Poll::Ready(()) };
+        while self.receiving.is_done() && self.receiving.reader.buffer.len() < BUFFER {
+            let Ok(1..) = ready!(self.receiving.reader.poll_fill(cx)) else { return Poll::Ready(()) };
         }
         Poll::Pending
     }
@@ -360,10 +364,10 @@ impl Body for ClientBody {
     }
 
     fn is_end_stream(&self) -> bool {
-        self.0.borrow().decoder.is_done()
+        self.0.borrow().receiving.is_done()
     }
 
     fn size_hint(&self) -> SizeHint {
-        self.0.borrow().decoder.left().map_or_else(SizeHint::default, SizeHint::with_exact)
+        self.0.borrow().receiving.size_hint()
     }
 }

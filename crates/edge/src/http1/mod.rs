@@ -10,6 +10,7 @@ pub mod body;
 pub mod framing;
 pub mod head;
 mod inbound;
+mod receiving;
 mod sending;
 mod streams;
 mod tunnel;

@@ -16,9 +16,9 @@ use http_body::{Body, Frame, SizeHint};
 
 use super::{
     Malformed,
-    body::{Decoder, Piece},
     framing::Framing,
     head::{self, Head},
+    receiving::Receiving,
     sending::{Sending, Unsent},
     streams::{Reader, Writer, halves},
 };
@@ -31,12 +31,11 @@ use crate::{
 
 /// An HTTP/1 connection to a target.
 pub(crate) struct Upstream {
-    reader: Reader,
     writer: Writer,
     /// What is left of the request.
     sending: Option<Sending<RequestBody>>,
-    /// What is left of the answer.
-    decoder: Decoder,
+    /// Where the answer comes from.
+    receiving: Receiving,
     /// Whether another request may follow, as far as is known.
     keep_alive: bool,
     pulse: Pulse,
@@ -76,10 +75,9 @@ impl Upstream {
         let pulse = Pulse::new();
         let (reader, writer) = halves(dial.wire().await?, &pulse);
         Ok(Box::new(Self {
-            reader,
             writer,
             sending: None,
-            decoder: Decoder::new(Framing::NONE),
+            receiving: Receiving::new(reader),
             keep_alive: true,
             pulse,
             timer: IdleTimer::new(dial.idle),
@@ -94,7 +92,9 @@ impl Upstream {
     }
 
     fn is_quiet(&mut self, cx: &mut Context<'_>) -> bool {
-        !self.signal.is_raised() && self.reader.buffer.is_empty() && self.reader.poll_fill(cx).is_pending()
+        !self.signal.is_raised()
+            && self.receiving.reader.buffer.is_empty()
+            && self.receiving.reader.poll_fill(cx).is_pending()
     }
 
     /// Whether it was used within the idle timeout, and still can be.
@@ -107,14 +107,14 @@ impl Upstream {
         self.keep_alive
             && self.sending.is_none()
             && self.writer.is_empty()
-            && self.decoder.is_done()
-            && self.reader.buffer.is_empty()
+            && self.receiving.is_done()
+            && self.receiving.reader.buffer.is_empty()
             && !self.signal.is_raised()
     }
 
     /// Nothing passes for a while.
     pub fn rest(&mut self) {
-        self.reader.rest();
+        self.receiving.reader.rest();
     }
 
     /// Sends a request, and waits for the head of its answer. The body may still be on its way then.
@@ -150,7 +150,7 @@ impl Upstream {
         if head.parts.status == StatusCode::SWITCHING_PROTOCOLS && !may_upgrade {
             return Err(Failed::Garbled);
         }
-        self.decoder = Decoder::new(head.framing);
+        self.receiving.begin(head.framing);
         self.keep_alive &= head.keep_alive;
         Ok(head.parts)
     }
@@ -165,8 +165,8 @@ impl Upstream {
             return Poll::Ready(Err(Failed::Client(broken)));
         }
         loop {
-            while head::may_be_whole(&self.reader.buffer, *seen) {
-                match head::read_answer(&mut self.reader.buffer, method) {
+            while head::may_be_whole(&self.receiving.reader.buffer, *seen) {
+                match head::read_answer(&mut self.receiving.reader.buffer, method) {
                     Ok(None) => break,
                     Err(_) => return Poll::Ready(Err(Failed::Garbled)),
                     Ok(Some(head)) => {
@@ -181,8 +181,8 @@ impl Upstream {
                     }
                 }
             }
-            *seen = self.reader.buffer.len();
-            match self.reader.poll_fill(cx) {
+            *seen = self.receiving.reader.buffer.len();
+            match self.receiving.reader.poll_fill(cx) {
                 Poll::Ready(Ok(1..)) => {}
                 Poll::Ready(_) => return Poll::Ready(Err(Failed::Garbled)),
                 Poll::Pending => return self.poll_stop(cx).map(|stop| Err(Failed::Stopped(stop))),
@@ -195,37 +195,20 @@ impl Upstream {
         if let Err(broken) = self.send(cx) {
             return Poll::Ready(Some(Err(broken.into())));
         }
-        loop {
-            match self.decoder.decode(&mut self.reader.buffer) {
-                Ok(Some(Piece::Data(data))) => return Poll::Ready(Some(Ok(Frame::data(data)))),
-                Ok(Some(Piece::Trailers(trailers))) => {
-                    return Poll::Ready(Some(Ok(Frame::trailers(trailers))));
-                }
-                Ok(Some(Piece::End)) => return Poll::Ready(None),
-                Ok(None) => {}
-                Err(malformed) => return Poll::Ready(Some(Err(malformed.into()))),
-            }
-            match self.reader.poll_fill(cx) {
-                Poll::Ready(Ok(1..)) => {}
-                Poll::Ready(Ok(_)) => {
-                    if let Err(truncated) = self.decoder.end() {
-                        return Poll::Ready(Some(Err(truncated.into())));
-                    }
-                }
-                Poll::Ready(Err(_)) => return Poll::Ready(Some(Err(Malformed::Truncated.into()))),
-                Poll::Pending => return self.poll_stop(cx).map(|stop| Some(Err(stop.into()))),
-            }
+        match self.receiving.poll(cx) {
+            Poll::Ready(part) => Poll::Ready(part.map(|part| part.map_err(Broken::from))),
+            Poll::Pending => self.poll_stop(cx).map(|stop| Some(Err(stop.into()))),
         }
     }
 
     /// Whether the whole answer was read.
     pub fn is_done(&self) -> bool {
-        self.decoder.is_done()
+        self.receiving.is_done()
     }
 
     /// How much of the answer's body is left.
     pub fn size_hint(&self) -> SizeHint {
-        self.decoder.left().map_or_else(SizeHint::default, SizeHint::with_exact)
+        self.receiving.size_hint()
     }
 
     /// Sends what is left of the request, as far as both sides go along.
@@ -261,6 +244,6 @@ impl Upstream {
 
     /// The bare connection, behind an answer without a body, and what tells that its target is gone.
     pub(super) fn into_halves(self) -> (Reader, Writer, Rc<Signal>) {
-        (self.reader, self.writer, self.signal)
+        (self.receiving.reader, self.writer, self.signal)
     }
 }
