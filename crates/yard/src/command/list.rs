@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use anyhow::Result;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::daemon::control::{self, Ask};
 use crate::home::Home;
@@ -44,12 +44,32 @@ fn told(inventory: &Value) -> String {
         return "Nothing yet. A region gets its default VPC when it is first asked about: aws ec2 describe-vpcs"
             .to_owned();
     }
+    let unwell = unwell(inventory);
+    if !unwell.is_empty() {
+        parts.push(table("TARGET", &["id", "port", "group", "state", "why"], &unwell));
+    }
     parts.extend(way_in(inventory));
     parts.join("\n\n")
 }
 
 fn rows<'a>(inventory: &'a Value, key: &str) -> &'a [Value] {
     inventory[key].as_array().map(Vec::as_slice).unwrap_or_default()
+}
+
+/// The targets to which no request goes, and AWS's sentence on why.
+fn unwell(inventory: &Value) -> Vec<Value> {
+    let of_group = |group: &Value| -> Vec<Value> {
+        let targets = rows(group, "targets").iter().filter(|target| target["state"] != "healthy");
+        targets
+            .map(|target| {
+                json!({
+                    "id": target["id"], "port": target["port"], "group": group["name"],
+                    "state": target["state"], "why": target["reason"],
+                })
+            })
+            .collect()
+    };
+    rows(inventory, "target_groups").iter().flat_map(of_group).collect()
 }
 
 /// How to reach an instance's public address, where this machine has no way to it.
@@ -92,9 +112,30 @@ fn table(heading: &str, columns: &[&str], rows: &[Value]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::*;
+
+    #[test]
+    fn a_target_that_gets_no_request_is_listed_with_the_reason() {
+        let target = |id: &str, state: &str, reason: Option<&str>| json!({ "id": id, "port": 3000, "state": state, "reason": reason });
+        let targets = json!([
+            target("i-1", "healthy", None),
+            target("i-2", "unused", Some("Target is in an Availability Zone that is not enabled")),
+            target("i-3", "initial", None),
+        ]);
+        let group = json!({
+            "name": "web", "region": "us-east-1", "protocol": "HTTP", "port": 80, "health": "1/3 healthy",
+            "targets": targets,
+        });
+        let told = told(&json!({ "target_groups": [group] }));
+        assert!(
+            told.ends_with(
+                "TARGET  PORT  GROUP  STATE    WHY\n\
+             i-2     3000  web    unused   Target is in an Availability Zone that is not enabled\n\
+             i-3     3000  web    initial  -"
+            ),
+            "{told}"
+        );
+    }
 
     #[test]
     fn the_list_ends_with_the_way_to_public_addresses_where_there_is_none_from_here() {
