@@ -7,15 +7,23 @@
 use std::{
     cell::{Cell, RefCell},
     net::SocketAddr,
+    path::Path,
     rc::Rc,
+    sync::Arc,
     time::{Duration, Instant},
 };
 
+use rustls::{
+    ClientConfig, RootCertStore,
+    crypto::ring,
+    pki_types::{CertificateDer, ServerName, pem::PemObject},
+};
 use tokio::{
-    io::{AsyncReadExt, AsyncWriteExt},
+    io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt},
     net::TcpStream,
     task::LocalSet,
 };
+use tokio_rustls::TlsConnector;
 
 use crate::{Fallible, head, header, quantile, single_threaded};
 
@@ -32,6 +40,46 @@ pub struct Bounds {
     pub time: Duration,
 }
 
+/// To whom the requests go.
+#[derive(Clone)]
+pub struct Whom {
+    to: SocketAddr,
+    tls: Option<(TlsConnector, ServerName<'static>)>,
+}
+
+impl Whom {
+    /// A server that speaks in the clear.
+    pub fn in_the_clear(to: SocketAddr) -> Self {
+        Self { to, tls: None }
+    }
+
+    /// A server that speaks TLS under this name, with the certificate in this file.
+    pub fn over_tls(to: SocketAddr, name: &str, certificate: &Path) -> Fallible<Self> {
+        let mut roots = RootCertStore::empty();
+        roots.add(CertificateDer::from_pem_file(certificate)?)?;
+        let mut config = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
+            .with_safe_default_protocol_versions()?
+            .with_root_certificates(roots)
+            .with_no_client_auth();
+        config.alpn_protocols = vec![b"http/1.1".to_vec()];
+        let name = ServerName::try_from(name.to_owned())?;
+        Ok(Self { to, tls: Some((TlsConnector::from(Arc::new(config)), name)) })
+    }
+
+    async fn connect(&self) -> std::io::Result<Box<dyn Stream>> {
+        let stream = TcpStream::connect(self.to).await?;
+        stream.set_nodelay(true)?;
+        Ok(match &self.tls {
+            None => Box::new(stream),
+            Some((connector, name)) => Box::new(connector.connect(name.clone(), stream).await?),
+        })
+    }
+}
+
+trait Stream: AsyncRead + AsyncWrite + Unpin {}
+
+impl<T: AsyncRead + AsyncWrite + Unpin> Stream for T {}
+
 #[derive(Default)]
 struct Seen {
     latencies: RefCell<Vec<Duration>>,
@@ -42,7 +90,7 @@ struct Seen {
 
 /// Sends the requests of `file`, each after its length in four bytes, little end first, and gives what was
 /// seen as JSON. Times are in microseconds.
-pub fn run(to: SocketAddr, file: &[u8], bounds: Bounds) -> Fallible<String> {
+pub fn run(whom: &Whom, file: &[u8], bounds: Bounds) -> Fallible<String> {
     let requests = Rc::new(requests(file)?);
     let seen = Rc::new(Seen::default());
     let start = Instant::now();
@@ -50,7 +98,8 @@ pub fn run(to: SocketAddr, file: &[u8], bounds: Bounds) -> Fallible<String> {
     LocalSet::new().block_on(&single_threaded()?, async {
         let tasks: Vec<_> = (0..bounds.connections)
             .map(|_| {
-                tokio::task::spawn_local(connection(to, requests.clone(), seen.clone(), bounds.requests, end))
+                let (whom, requests, seen) = (whom.clone(), requests.clone(), seen.clone());
+                tokio::task::spawn_local(connection(whom, requests, seen, bounds.requests, end))
             })
             .collect();
         for task in tasks {
@@ -83,7 +132,7 @@ fn requests(mut file: &[u8]) -> Fallible<Vec<Vec<u8>>> {
 
 /// One connection's share of the load.
 async fn connection(
-    to: SocketAddr,
+    whom: Whom,
     requests: Rc<Vec<Vec<u8>>>,
     seen: Rc<Seen>,
     most: usize,
@@ -97,10 +146,11 @@ async fn connection(
         let sent = Instant::now();
         let mut stream = match kept.take() {
             Some(stream) => stream,
-            None => connect(to).await?,
+            None => whom.connect().await?,
         };
         stream.write_all(request).await?;
-        let answer = answer(&mut stream, &mut read).await?;
+        stream.flush().await?;
+        let answer = answer(&mut *stream, &mut read).await?;
         if answer.keep {
             kept = Some(stream);
         }
@@ -115,12 +165,6 @@ async fn connection(
     Ok(())
 }
 
-async fn connect(to: SocketAddr) -> std::io::Result<TcpStream> {
-    let stream = TcpStream::connect(to).await?;
-    stream.set_nodelay(true)?;
-    Ok(stream)
-}
-
 struct Answer {
     /// Whether the connection can be used again.
     keep: bool,
@@ -129,7 +173,7 @@ struct Answer {
 }
 
 /// Reads one answer to its end, and keeps nothing of its body.
-async fn answer(stream: &mut TcpStream, read: &mut Vec<u8>) -> std::io::Result<Answer> {
+async fn answer(stream: &mut dyn Stream, read: &mut Vec<u8>) -> std::io::Result<Answer> {
     read.clear();
     let (end, length, chunked, mut answer) = loop {
         if stream.read_buf(read).await? == 0 {

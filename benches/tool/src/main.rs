@@ -12,7 +12,7 @@ use std::time::Duration;
 type Fallible<T> = Result<T, Box<dyn std::error::Error>>;
 
 const USAGE: &str = "usage: bench null ADDRESS PATH=FILE...
-       bench load ADDRESS FILE CONNECTIONS REQUESTS SECONDS
+       bench load ADDRESS FILE CONNECTIONS REQUESTS SECONDS [NAME CERTIFICATE]
        bench sink ADDRESS
        bench flow ADDRESS SECONDS
        bench turns ADDRESS COUNT";
@@ -22,13 +22,18 @@ fn main() -> Fallible<()> {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match arguments[..] {
         ["null", address, ref answers @ ..] if !answers.is_empty() => null::serve(address.parse()?, answers),
-        ["load", address, file, connections, requests, seconds] => {
+        ["load", address, file, connections, requests, seconds, ref tls @ ..] => {
+            let whom = match *tls {
+                [] => load::Whom::in_the_clear(address.parse()?),
+                [name, certificate] => load::Whom::over_tls(address.parse()?, name, certificate.as_ref())?,
+                _ => return Err(USAGE.into()),
+            };
             let bounds = load::Bounds {
                 connections: connections.parse()?,
                 requests: requests.parse()?,
                 time: Duration::from_secs_f64(seconds.parse()?),
             };
-            println!("{}", load::run(address.parse()?, &std::fs::read(file)?, bounds)?);
+            println!("{}", load::run(&whom, &std::fs::read(file)?, bounds)?);
             Ok(())
         }
         ["sink", address] => pump::sink(address.parse()?),
