@@ -14,11 +14,25 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 use machine::Events;
+use model::network::{InternetGateway, NetworkInterface, RouteTable, Subnet, Vpc};
+use model::security::{NetworkAcl, PrefixList, SecurityGroup};
 use parking_lot::Mutex;
-use store::Listening;
+use store::{Listening, Read, Record, Store};
 
 use crate::site::Site;
 use crate::{Error, machines};
+
+/// The ground that interfaces stand on. Nothing on the machine follows from it where none does: then to make
+/// a VPC and its subnets wakes nobody. The first interface does, and whoever it wakes looks at all the ground.
+const GROUND: [&str; 7] = [
+    Vpc::TABLE,
+    Subnet::TABLE,
+    InternetGateway::TABLE,
+    RouteTable::TABLE,
+    SecurityGroup::TABLE,
+    NetworkAcl::TABLE,
+    PrefixList::TABLE,
+];
 
 /// How long to wait before a keeper that could not be started is started again.
 const PAUSE: Duration = Duration::from_secs(1);
@@ -41,6 +55,7 @@ struct Ear {
 pub(crate) fn start(site: &Arc<Site>) -> Result<Watch, Error> {
     let listener = site.clone();
     let records = site.store.listen(move |table| match table {
+        Some(table) if concerns_nobody(table, &listener.store) => {}
         Some(table) => listener.board.wake_for(table),
         None => listener.board.wake_all(),
     });
@@ -50,6 +65,13 @@ pub(crate) fn start(site: &Arc<Site>) -> Result<Watch, Error> {
     let thread = std::thread::Builder::new().name("keeper-events".into());
     let thread = thread.spawn(move || its.hear(&site, events)).map_err(refused)?;
     Ok(Watch { _records: records, ear, thread: Some(thread) })
+}
+
+/// Whether a change of this table, just committed, makes no difference to any reconciler.
+fn concerns_nobody(table: &str, store: &Store) -> bool {
+    let is_bare = || store.read(|tx| tx.scopes::<NetworkInterface>().is_empty());
+    // A store that cannot be read is everybody's concern.
+    GROUND.contains(&table) && is_bare().unwrap_or(false)
 }
 
 impl Ear {
@@ -123,5 +145,46 @@ impl Drop for Watch {
         if let Some(thread) = self.thread.take() {
             _ = thread.join();
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use model::Tags;
+    use model::compute::Instance;
+    use model::network::InterfaceKind;
+    use store::{Error, Scope};
+
+    use super::*;
+
+    #[test]
+    fn the_ground_concerns_somebody_as_long_as_an_interface_stands() {
+        let (store, scope) = (Store::in_memory(), Scope::new("000000000000", "ap-northeast-2"));
+        assert!(GROUND.iter().all(|table| concerns_nobody(table, &store)));
+        assert!(!concerns_nobody(NetworkInterface::TABLE, &store), "the first interface is news");
+        assert!(!concerns_nobody(Instance::TABLE, &store), "no ground");
+        let interface = NetworkInterface {
+            id: "eni-1".into(),
+            vpc_id: "vpc-1".into(),
+            subnet_id: "subnet-1".into(),
+            zone: "ap-northeast-2a".into(),
+            mac: "02:00:00:00:00:01".into(),
+            private_ips: Vec::new(),
+            groups: Vec::new(),
+            description: String::new(),
+            source_dest_check: true,
+            associate_public_ip: false,
+            kind: InterfaceKind::Interface,
+            attachment: None,
+            tags: Tags::new(),
+        };
+        let put = store.write(|tx| {
+            tx.put(&scope, "eni-1", interface);
+            Ok::<_, Error>(())
+        });
+        put.unwrap();
+        assert!(GROUND.iter().all(|table| !concerns_nobody(table, &store)));
+        store.write(|tx| Ok::<_, Error>(tx.delete::<NetworkInterface>(&scope, "eni-1"))).unwrap();
+        assert!(GROUND.iter().all(|table| concerns_nobody(table, &store)));
     }
 }
