@@ -23,6 +23,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
 use tokio::time::timeout;
 
+use super::going_on::going_on;
 use super::{Yard, balancers, console};
 
 /// Connections at once.
@@ -74,12 +75,12 @@ async fn receive(mut stream: TcpStream, peer: SocketAddr, yard: &Arc<Yard>) -> a
     }
     let visitor = TokioIo::new(Rewound::new(stream, head));
     let service = service_fn(|request| answer(request, peer.ip(), yard.clone()));
-    http1::Builder::new()
+    let served = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(PATIENCE)
         .max_buf_size(LARGEST_HEAD)
-        .serve_connection(visitor, service)
-        .await?;
+        .serve_connection(visitor, service);
+    going_on(served).await?;
     Ok(())
 }
 

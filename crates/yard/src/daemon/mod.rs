@@ -4,6 +4,7 @@ mod balancers;
 mod console;
 pub mod control;
 mod front_door;
+mod going_on;
 mod inventory;
 
 use std::process::ExitCode;
