@@ -141,7 +141,7 @@ def test_down_after_the_daemon_died(nothing):
     nothing.up()
     nothing.kill()
     assert processes_of(nothing.data) != [], "its keeper goes on"
-    fails(nothing.run("ls", check=False), "no yard runs", "yard up -d")
+    fails(nothing.run("ls", check=False), "no yard runs", "up -d")
     assert "Stopped" in nothing.run("down").stdout
     assert processes_of(nothing.data) == []
 
@@ -152,7 +152,7 @@ COMMANDS = [["env"], ["ls"], ["draw"], ["shell", "i-0123"], ["exec", "i-0123", "
 
 @pytest.mark.parametrize("words", COMMANDS, ids=" ".join)
 def test_every_command_says_what_to_do_when_no_yard_runs(nothing, words):
-    fails(nothing.run(*words, check=False), "no yard runs on", str(nothing.data), "`yard up -d`")
+    fails(nothing.run(*words, check=False), "no yard runs on", f"`yard --data '{nothing.data}' up -d`")
     assert processes_of(nothing.data) == []
 
 

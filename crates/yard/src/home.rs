@@ -57,7 +57,7 @@ impl Home {
 
     /// What to say where a yard must run on the directory and none does.
     pub fn nobody_runs(&self) -> String {
-        format!("no yard runs on {}: start it with `yard up -d`", self.dir.display())
+        format!("no yard runs on {}: start it with `{} up -d`", self.dir.display(), self.called())
     }
 
     /// The file of state.
