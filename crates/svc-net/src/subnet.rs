@@ -7,7 +7,7 @@ use std::sync::Arc;
 use ipnet::Ipv4Net;
 use model::network::{Associated, NatGateway, NetworkInterface, RouteTable, Subnet, Vpc};
 use model::region::{Region, Zone, region};
-use resources::ec2::{Field, Look, Named, Query, faults, require, required, shown_tags, tags_of};
+use resources::ec2::{Field, Look, Named, faults, query, require, required, shown_tags, tags_of};
 use resources::{Ctx, Entry, Fault, address, default_vpc, entry, new_id};
 use shapes_ec2::*;
 use store::{Read, Table, Tx};
@@ -206,13 +206,7 @@ fn zone_id(ctx: &Ctx, subnet: &Subnet) -> Option<String> {
 
 fn describe(ctx: &Ctx, input: DescribeSubnetsRequest) -> Result<DescribeSubnetsResult, Fault> {
     ctx.read(|tx| {
-        let query = Query {
-            parameter: "subnetIds",
-            ids: &input.subnet_ids,
-            filters: &input.filters,
-            max_results: input.max_results,
-            next_token: input.next_token.as_deref(),
-        };
+        let query = query!(input, subnet_ids, "subnetIds");
         let shower = Shower::new(ctx, tx);
         let (subnets, next_token) =
             query.shown(&Look { ctx, tx }, FILTERS, move |subnet| shower.show(subnet))?;
