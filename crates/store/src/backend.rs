@@ -1,5 +1,5 @@
 //! Where rows are kept: the narrow face that an engine must show. An engine keeps text under four
-//! names and commits atomically; it knows nothing of types, caches, snapshots or feeds.
+//! names and commits atomically; it knows nothing of types, caches, snapshots or listeners.
 //!
 //! `conformance.rs` says what every engine must do, and each is held to it.
 

@@ -1,5 +1,6 @@
-//! The state of the cloud: JSON records in tables, serialisable transactions over them, and a feed of
-//! what changed. It knows nothing of what a record means and never touches anything but its own file.
+//! The state of the cloud: JSON records in tables, serialisable transactions over them, and a word
+//! to whoever listens when they change. It knows nothing of what a record means and never touches anything but
+//! its own file.
 //!
 //! # What is durable when
 //!
@@ -11,7 +12,7 @@
 //! - A new file is on the disk, sound and empty, before [`Store::open`] returns; one that was not finished
 //!   counts as none (see `backend/sqlite/birth.rs`). In it, too, a power cut takes the last 100 ms at most.
 //! - [`Store::read`] serves committed records only: what a reader has seen is as durable as an
-//!   acknowledged write. The change feed, too, tells only of what is committed.
+//!   acknowledged write. Whoever listens, too, is told only of what is committed.
 //! - If a commit fails (disk full, I/O error) the store stops: the transactions in it are lost and
 //!   were never shown to a reader, and every later call returns [`Error::Stopped`] until the file is
 //!   opened anew. Carrying on would acknowledge work on top of work that is gone.
@@ -31,7 +32,7 @@ mod cache;
 mod error;
 #[cfg(test)]
 mod failures;
-mod feed;
+mod listen;
 mod log;
 mod read;
 mod record;
@@ -39,7 +40,7 @@ mod store;
 mod tx;
 
 pub use error::Error;
-pub use feed::{Batch, Change, Feed, Listening};
+pub use listen::Listening;
 pub use read::{Changed, Read, Snapshot, Table};
 pub use record::{Record, Scope};
 pub use store::{Options, Store, Sync};

@@ -1,5 +1,5 @@
 //! From a finished transaction to an acknowledged one: what waits is committed as a group, and only
-//! then shown to readers and told to the feeds.
+//! then shown to readers and told to who listens.
 //!
 //! There is no writer thread. Of those who wait, one leads and commits for all who wait with it, while
 //! the next group gathers: the same grouping, and a lone writer is spared two switches between
@@ -14,7 +14,7 @@ use parking_lot::RwLock;
 use crate::backend::{Backend, Op};
 use crate::cache::Root;
 use crate::error::Error;
-use crate::feed::Feeds;
+use crate::listen::Ears;
 
 /// How often to look whether the commit before is over, before going to sleep: for some twenty microseconds,
 /// which is about what a commit takes, and less than it does to fall asleep and be woken again.
@@ -34,7 +34,7 @@ pub(crate) struct Log {
     /// one of the next, to lead it) and nobody else. The standard library's, because it wakes a group
     /// at once; parking_lot hands its mutex from one waiter to the next.
     bells: [Condvar; 2],
-    pub feeds: Feeds,
+    pub ears: Ears,
 }
 
 /// The group of finished transactions that the next commit takes.
@@ -66,7 +66,7 @@ impl Log {
             committed: RwLock::new(root),
             stopped: OnceLock::new(),
             bells: Default::default(),
-            feeds: Feeds::default(),
+            ears: Ears::default(),
         }
     }
 
@@ -152,9 +152,9 @@ impl Log {
     fn publish(&self, group: &[Finished], newest: &Root) {
         let older = std::mem::replace(&mut *self.committed.write(), newest.clone());
         for finished in group {
-            self.feeds.tell(&finished.ops);
+            self.ears.tell(&finished.ops);
         }
-        // last, because whoever sees it returns to a caller who may read, or look at a feed, at once
+        // last, because whoever sees it returns to a caller who may read at once
         self.seq.store(newest.seq, Ordering::Release);
         drop(older);
     }
@@ -164,7 +164,7 @@ impl Log {
         tracing::error!(%failure, "a commit failed: the state takes no more work");
         _ = self.stopped.set(Error::Stopped { cause: failure.to_string().into() });
         self.bells.iter().for_each(Condvar::notify_all);
-        self.feeds.alarm();
+        self.ears.alarm();
     }
 
     fn is_committed(&self, seq: u64) -> bool {

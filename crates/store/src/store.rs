@@ -9,7 +9,7 @@ use parking_lot::ReentrantMutex;
 use crate::backend::{Backend, Memory, Sqlite};
 use crate::cache::Root;
 use crate::error::Error;
-use crate::feed::{Feed, Listening};
+use crate::listen::Listening;
 use crate::log::Log;
 use crate::read::{Snapshot, View};
 use crate::tx::Tx;
@@ -110,19 +110,15 @@ impl Store {
         result
     }
 
-    /// Begins a change feed: it tells of all that is committed from now on.
-    pub fn subscribe(&self) -> Feed {
-        self.0.log.feeds.subscribe()
-    }
-
     /// Calls `ear` with the table of each change that is committed from now on, and with `None` when the
     /// store stopped: look at everything. It is called at once, before the change is acknowledged, on the
-    /// thread that committed: it must be quick, and may neither write nor wait for anybody who does.
+    /// thread that committed: it must be quick, and may neither write nor wait for anybody who does. What it
+    /// reads has the change in it.
     pub fn listen(
         &self,
         ear: impl Fn(Option<&'static str>) + Send + std::marker::Sync + 'static,
     ) -> Listening {
-        self.0.log.feeds.listen(ear)
+        self.0.log.ears.listen(ear)
     }
 }
 

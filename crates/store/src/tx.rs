@@ -28,7 +28,7 @@ impl Tx {
     }
 
     /// Stores a record, in place of the one that had this id. A record equal to the one there (as
-    /// JSON) is no change: it is not written and the change feed does not tell of it, so that a
+    /// JSON) is no change: it is not written and nobody is told of it, so that a
     /// reconciler may state what it sees as often as it likes and wake nobody.
     pub fn put<T: Record>(&mut self, scope: &Scope, id: &str, record: T) {
         self.put_value(&Kind::of::<T>(), scope, id, Arc::new(record));
