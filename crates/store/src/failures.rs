@@ -181,6 +181,31 @@ fn files_that_are_not_as_they_should_be_are_refused() {
 }
 
 #[test]
+fn a_file_of_the_first_layout_is_brought_to_the_newest_and_keeps_its_records() {
+    let directory = tempfile::tempdir().unwrap();
+    let file = directory.path().join("state.db");
+    rusqlite::Connection::open(&file)
+        .unwrap()
+        .execute_batch(
+            "PRAGMA journal_mode = wal;
+             CREATE TABLE records (tbl TEXT NOT NULL, account TEXT NOT NULL, region TEXT NOT NULL,
+               id TEXT NOT NULL, json TEXT NOT NULL, PRIMARY KEY (tbl, account, region, id)) WITHOUT ROWID;
+             INSERT INTO records VALUES ('thing', '000000000000', '', 'a', '1');
+             PRAGMA application_id = 0x79617264; PRAGMA user_version = 1",
+        )
+        .unwrap();
+    for n in 1..3 {
+        let store = Store::open(&file, Options::default()).unwrap();
+        assert_eq!(get(&store, "a").unwrap(), Some(n));
+        put(&store, "a", n + 1).unwrap();
+    }
+    let look = rusqlite::Connection::open(&file).unwrap();
+    let text = |sql: &str| look.query_row(sql, (), |row| row.get::<_, String>(0)).unwrap();
+    assert!(!text("SELECT sql FROM sqlite_schema WHERE name = 'records'").contains("ROWID"));
+    assert_eq!(text("SELECT group_concat(name) FROM sqlite_schema WHERE type = 'table'"), "records");
+}
+
+#[test]
 fn a_file_that_is_open_is_refused_until_it_is_closed() {
     let directory = tempfile::tempdir().unwrap();
     let file = directory.path().join("state.db");

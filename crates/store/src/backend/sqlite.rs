@@ -28,8 +28,8 @@ use crate::store::Sync;
 /// Marks the file as ours (`yard` in ASCII), where `file` and `PRAGMA application_id` show it.
 const APPLICATION: i64 = 0x7961_7264;
 
-/// The layout below. A change of it gets the next number, and `open` the step from the last one.
-const LAYOUT: i64 = 1;
+/// The layout in [`birth::SCHEMA`]. A change of it gets the next number, and [`upgrade`] the step from the last.
+const LAYOUT: i64 = 2;
 
 /// How long to wait for someone who holds the database's lock, such as a person in the `sqlite3` shell.
 const PATIENCE: std::time::Duration = std::time::Duration::from_secs(30);
@@ -53,7 +53,8 @@ impl Sqlite {
         // made here and not by SQLite, which would let everyone read it: it holds secret keys
         File::options().append(true).create(true).mode(0o600).open(file).map_err(cannot("open", file))?;
         let mut writer = connect(file).map_err(cannot("open", file))?;
-        let new = is_new(&writer, file)?;
+        let layout = layout(&writer, file)?;
+        let new = layout.is_none();
         if new {
             // SQLite has seen by now that it is empty, and taken away the log of another that stood beside it
             writer.close().map_err(|(_, cause)| cannot("open", file)(cause))?;
@@ -67,6 +68,9 @@ impl Sqlite {
             }
             writer.pragma_update(None, "synchronous", if sync == Sync::Full { "full" } else { "normal" })?;
             writer.pragma_update(None, "wal_autocheckpoint", LOG_LIMIT)?;
+            if layout.is_some_and(|layout| layout < LAYOUT) {
+                upgrade(&writer)?;
+            }
             connect(file)
         };
         let reader = begin().map_err(cannot("open", file))?;
@@ -87,8 +91,8 @@ fn connect(file: &Path) -> rusqlite::Result<Connection> {
     Ok(connection)
 }
 
-/// Whether the file is an empty one; refuses one that is not ours or is beyond us, and leaves it as it is.
-fn is_new(connection: &Connection, file: &Path) -> Result<bool, Error> {
+/// The file's layout, `None` of an empty one; refuses one that is not ours or is beyond us, and leaves it as it is.
+fn layout(connection: &Connection, file: &Path) -> Result<Option<i64>, Error> {
     let ask = |what: &str| {
         connection.query_row(what, (), |row| row.get::<_, i64>(0)).map_err(|cause| {
             match cause.sqlite_error_code() {
@@ -99,11 +103,22 @@ fn is_new(connection: &Connection, file: &Path) -> Result<bool, Error> {
     };
     let tables = ask("SELECT count(*) FROM sqlite_schema")?;
     match (ask("PRAGMA application_id")?, ask("PRAGMA user_version")?) {
-        (APPLICATION, LAYOUT) => Ok(false),
+        (APPLICATION, known @ 1..=LAYOUT) => Ok(Some(known)),
         (APPLICATION, found) => Err(Error::Newer { file: file.into(), found, known: LAYOUT }),
-        (0, 0) if tables == 0 => Ok(true),
+        (0, 0) if tables == 0 => Ok(None),
         _ => Err(Error::Foreign { file: file.into() }),
     }
+}
+
+/// From the first layout, the same columns `WITHOUT ROWID`, to the second.
+fn upgrade(connection: &Connection) -> rusqlite::Result<()> {
+    connection.execute_batch(&format!(
+        "BEGIN IMMEDIATE;
+         ALTER TABLE records RENAME TO records_1; {schema};
+         INSERT INTO records SELECT * FROM records_1; DROP TABLE records_1;
+         PRAGMA user_version = {LAYOUT}; COMMIT",
+        schema = birth::SCHEMA
+    ))
 }
 
 impl Backend for Sqlite {

@@ -14,15 +14,17 @@ use rusqlite::Connection;
 use super::{APPLICATION, LAYOUT, beside, cannot};
 use crate::error::Error;
 
-/// SQLite keeps the words, comments included: `.schema` in its shell explains the file.
-const SCHEMA: &str = "CREATE TABLE records (
+/// SQLite keeps the words, comments included: `.schema` in its shell explains the file. Rows stand in the order
+/// of their making and only their keys in a tree of their own: ids come in no order, and in the tree of the
+/// keys (`WITHOUT ROWID`) most commits would split a page of rows, or move them to the next.
+pub(super) const SCHEMA: &str = "CREATE TABLE records (
   tbl     TEXT NOT NULL, -- what kind of thing this is
   account TEXT NOT NULL, -- whose it is, twelve digits
   region  TEXT NOT NULL, -- where it is; '' for what is in no region
   id      TEXT NOT NULL, -- unique within the three above
   json    TEXT NOT NULL, -- the thing itself
   PRIMARY KEY (tbl, account, region, id)
-) WITHOUT ROWID";
+)";
 
 /// Makes a state without records in `file`, which must be empty or absent, and durable by the return.
 pub(super) fn make(file: &Path) -> Result<(), Error> {
