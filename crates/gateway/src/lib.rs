@@ -23,13 +23,14 @@ use wire::{ErrorView, HttpRequest, Protocol, ServiceModel, Shape, View};
 pub use body::Body;
 use directory::Directory;
 use refusal::Refusal;
-use sigv4::{Claim, Signed};
+use sigv4::{Claim, Signed, SigningKeys};
 
 /// The front door.
 pub struct Gateway {
     store: Store,
     settings: Arc<Settings>,
     directory: Directory,
+    signing_keys: SigningKeys,
 }
 
 /// A request, read whole.
@@ -51,7 +52,7 @@ pub struct Request<'a> {
 impl Gateway {
     /// A front door to these services.
     pub fn new(store: Store, settings: Arc<Settings>, services: Vec<Service>) -> Gateway {
-        Gateway { store, settings, directory: Directory::new(services) }
+        Gateway { store, settings, directory: Directory::new(services), signing_keys: SigningKeys::default() }
     }
 
     /// Answers a request. Every refusal is an answer in the protocol that the client speaks.
@@ -85,7 +86,8 @@ impl Gateway {
         let now = Timestamp::now();
         let claim = claim?;
         let key = self.key(&claim)?;
-        let body = claim.verify(&key.secret.0, &signed(request), now)?;
+        let signing_key = self.signing_keys.of(&key.secret.0, &claim);
+        let body = claim.verify(&signing_key, &signed(request), now)?;
         let http = http_request(request, &body);
         let model = offered.service.model;
         let operation = wire::operation_of(model, protocol, &http).map_err(|cause| Refusal::Unroutable {

@@ -45,7 +45,8 @@ impl Region {
     }
 
     fn named(&self, (letter, number): &(char, u8)) -> Zone {
-        Zone { name: format!("{}{letter}", self.name), id: format!("{}-az{number}", self.zone_prefix) }
+        let name = [self.name, letter.encode_utf8(&mut [0; 4])].concat();
+        Zone { name, id: [self.zone_prefix, "-az", &number.to_string()].concat() }
     }
 }
 

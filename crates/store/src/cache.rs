@@ -148,8 +148,13 @@ impl Ord for Entry {
 }
 
 impl Entry {
+    /// Most often they are the same word in the same place, which is known without reading it.
+    fn cmp_index(&self, index: &str) -> Ordering {
+        if std::ptr::eq(self.index, index) { Ordering::Equal } else { self.index.cmp(index) }
+    }
+
     fn cmp_to(&self, index: &str, key: &str, id: &str) -> Ordering {
-        self.index.cmp(index).then_with(|| (*self.key).cmp(key)).then_with(|| (*self.id).cmp(id))
+        self.cmp_index(index).then_with(|| (*self.key).cmp(key)).then_with(|| (*self.id).cmp(id))
     }
 }
 
@@ -203,7 +208,7 @@ impl Rows {
 
     /// Of the records in `index` the last whose key is not greater than `key`.
     pub fn at_or_before(&self, index: &str, key: &str) -> Option<&Value> {
-        let by_key = |entry: &Arc<Entry>| entry.index.cmp(index).then_with(|| (*entry.key).cmp(key));
+        let by_key = |entry: &Arc<Entry>| entry.cmp_index(index).then_with(|| (*entry.key).cmp(key));
         let (entry, _) = self.by_entry.at_or_before(by_key)?;
         (entry.index == index).then_some(&entry.value)
     }

@@ -4,7 +4,7 @@ use http::HeaderMap;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use sha2::{Digest, Sha256};
 
-use super::{ALGORITHM, Signed};
+use super::{ALGORITHM, Signed, hexadecimal};
 
 /// RFC 3986's unreserved characters stay as they are; all others are encoded.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
@@ -31,15 +31,18 @@ pub(super) fn string_to_sign(
     payload: &str,
     service: &str,
 ) -> String {
-    let canonical = format!(
-        "{}\n{}\n{}\n{}\n{}\n{payload}",
-        request.method,
-        path(request.path, service),
-        query(request.query),
-        headers(request.headers, signed_headers),
-        signed_headers.join(";"),
-    );
-    format!("{ALGORITHM}\n{timestamp}\n{scope}\n{}", hex::encode(Sha256::digest(canonical.as_bytes())))
+    let mut canonical = String::with_capacity(512);
+    for part in [request.method, &path(request.path, service), &query(request.query)] {
+        canonical.push_str(part);
+        canonical.push('\n');
+    }
+    write_headers(&mut canonical, request.headers, signed_headers);
+    canonical.push('\n');
+    canonical.push_str(&signed_headers.join(";"));
+    canonical.push('\n');
+    canonical.push_str(payload);
+    let digest = hexadecimal(Sha256::digest(canonical.as_bytes()));
+    [ALGORITHM, timestamp, scope, &digest].join("\n")
 }
 
 /// S3 signs the path as it is, every other service normalises it and encodes it once more.
@@ -81,21 +84,23 @@ fn query(query: &str) -> String {
     pairs.join("&")
 }
 
-fn headers(headers: &HeaderMap, names: &[String]) -> String {
-    let mut out = String::new();
+/// Each header on a line: its name, and its values with a comma between them and single spaces within.
+fn write_headers(out: &mut String, headers: &HeaderMap, names: &[String]) {
     for name in names {
-        let values: Vec<String> = headers
-            .get_all(name.as_str())
-            .iter()
-            .map(|value| {
-                let text = String::from_utf8_lossy(value.as_bytes()).into_owned();
-                text.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
-            })
-            .collect();
         out.push_str(name);
-        out.push(':');
-        out.push_str(&values.join(","));
+        for (at, value) in headers.get_all(name.as_str()).iter().enumerate() {
+            out.push(if at == 0 { ':' } else { ',' });
+            let text = String::from_utf8_lossy(value.as_bytes());
+            for (at, word) in text.split_ascii_whitespace().enumerate() {
+                if at > 0 {
+                    out.push(' ');
+                }
+                out.push_str(word);
+            }
+        }
+        if !headers.contains_key(name.as_str()) {
+            out.push(':');
+        }
         out.push('\n');
     }
-    out
 }

@@ -7,7 +7,7 @@
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 
-use super::{SignatureError, hmac};
+use super::{SignatureError, hexadecimal, hmac};
 
 /// What the chunks' signatures hang on.
 pub struct Signing<'a> {
@@ -46,10 +46,10 @@ pub fn unwrap(body: &[u8], signing: &Signing<'_>) -> Result<Vec<u8>, SignatureEr
                 "AWS4-HMAC-SHA256-PAYLOAD\n{}\n{}\n{previous}\n{}\n{}",
                 signing.timestamp,
                 signing.scope,
-                hex::encode(Sha256::digest([])),
-                hex::encode(Sha256::digest(data)),
+                hexadecimal(Sha256::digest([])),
+                hexadecimal(Sha256::digest(data)),
             );
-            let wanted = hex::encode(hmac(signing.key, text.as_bytes()));
+            let wanted = hexadecimal(hmac(signing.key, text.as_bytes()));
             if !bool::from(wanted.as_bytes().ct_eq(given.as_bytes())) {
                 return Err(SignatureError::Mismatch);
             }
@@ -86,9 +86,9 @@ fn check_trailer(rest: &[u8], signing: &Signing<'_>, previous: &str) -> Result<(
         "AWS4-HMAC-SHA256-TRAILER\n{}\n{}\n{previous}\n{}",
         signing.timestamp,
         signing.scope,
-        hex::encode(Sha256::digest(headers.as_bytes())),
+        hexadecimal(Sha256::digest(headers.as_bytes())),
     );
-    let wanted = hex::encode(hmac(signing.key, text.as_bytes()));
+    let wanted = hexadecimal(hmac(signing.key, text.as_bytes()));
     let given = given.ok_or_else(malformed)?;
     if bool::from(wanted.as_bytes().ct_eq(given.as_bytes())) { Ok(()) } else { Err(SignatureError::Mismatch) }
 }

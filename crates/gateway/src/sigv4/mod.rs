@@ -6,6 +6,7 @@
 
 pub mod canonical;
 pub mod chunked;
+mod keys;
 
 use hmac::{Hmac, KeyInit, Mac};
 use http::HeaderMap;
@@ -14,6 +15,7 @@ use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 
 use canonical::{parameters, string_to_sign};
+pub use keys::{SigningKey, SigningKeys};
 
 /// The only algorithm there is.
 pub const ALGORITHM: &str = "AWS4-HMAC-SHA256";
@@ -193,11 +195,16 @@ impl Claim {
         })
     }
 
-    /// Whether the moment is right and the signature is the secret's. On success the body that was
+    /// The key that the owner of this secret must have signed with.
+    pub fn key(&self, secret: &str) -> SigningKey {
+        SigningKey::derive(secret, &self.date, &self.region, &self.service)
+    }
+
+    /// Whether the moment is right and the signature is the key's. On success the body that was
     /// meant: unwrapped where it came in chunks.
     pub fn verify<'a>(
         &self,
-        secret: &str,
+        key: &SigningKey,
         request: &Signed<'a>,
         now: Timestamp,
     ) -> Result<std::borrow::Cow<'a, [u8]>, SignatureError> {
@@ -206,9 +213,8 @@ impl Claim {
         let payload = match stated {
             Some(stated) => stated.to_owned(),
             None if self.presigned && self.service == "s3" => "UNSIGNED-PAYLOAD".to_owned(),
-            None => hex::encode(Sha256::digest(request.body)),
+            None => hexadecimal(Sha256::digest(request.body)),
         };
-        let key = signing_key(secret, &self.date, &self.region, &self.service);
         let text = string_to_sign(
             request,
             &self.signed_headers,
@@ -217,13 +223,13 @@ impl Claim {
             &payload,
             &self.service,
         );
-        let wanted = hex::encode(hmac(&key, text.as_bytes()));
+        let wanted = hexadecimal(hmac(&key.0, text.as_bytes()));
         if !bool::from(wanted.as_bytes().ct_eq(self.signature.as_bytes())) {
             return Err(SignatureError::Mismatch);
         }
         if payload.starts_with("STREAMING-") {
             let signing = chunked::Signing {
-                key: &key,
+                key: &key.0,
                 timestamp: &self.timestamp,
                 scope: &self.scope(),
                 seed: &self.signature,
@@ -232,7 +238,7 @@ impl Claim {
             return chunked::unwrap(request.body, &signing).map(std::borrow::Cow::Owned);
         }
         if stated.is_some_and(|s| s != "UNSIGNED-PAYLOAD")
-            && payload != hex::encode(Sha256::digest(request.body))
+            && payload != hexadecimal(Sha256::digest(request.body))
         {
             return Err(SignatureError::BodyMismatch);
         }
@@ -293,10 +299,10 @@ fn hmac(key: &[u8], data: &[u8]) -> [u8; 32] {
     mac.finalize().into_bytes().into()
 }
 
-/// The key of a day, a region and a service.
-pub fn signing_key(secret: &str, date: &str, region: &str, service: &str) -> [u8; 32] {
-    let by_date = hmac(format!("AWS4{secret}").as_bytes(), date.as_bytes());
-    let by_region = hmac(&by_date, region.as_bytes());
-    let by_service = hmac(&by_region, service.as_bytes());
-    hmac(&by_service, b"aws4_request")
+/// A digest as text.
+fn hexadecimal(digest: impl AsRef<[u8]>) -> String {
+    // Not `hex::encode`, which collects one character after another.
+    let mut text = vec![0; 2 * digest.as_ref().len()];
+    hex::encode_to_slice(digest, &mut text).expect("there is room for two digits a byte");
+    String::from_utf8(text).expect("digits are ASCII")
 }
