@@ -25,7 +25,7 @@ use crate::{
     counters::count,
     forwarded::Origin,
     http1,
-    io::ClientIo,
+    io::Noted,
     pool::LocalExecutor,
     proxy::{self, Connection},
     target::fingerprint,
@@ -73,9 +73,10 @@ async fn try_serve(worker: Rc<Worker>, accepted: Accepted) -> io::Result<()> {
     };
     drop(snapshot);
     let gauge = Rc::new(ClientGauge::new());
+    let wire = Noted::new(arrived.wire, gauge.pulse.clone());
     let connection = Rc::new(Connection {
         _open: accepted.open,
-        gauge: gauge.clone(),
+        gauge,
         node_print: fingerprint(&[listener.node.as_str()]),
         origin: Origin::new(accepted.peer, listener.shown_port, arrived.session.as_ref()),
         listener,
@@ -94,7 +95,7 @@ async fn try_serve(worker: Rc<Worker>, accepted: Accepted) -> io::Result<()> {
             .initial_connection_window_size(WINDOWS)
             .max_send_buf_size(BUFFER)
             .max_header_list_size(BUFFER as u32)
-            .serve_connection(TokioIo::new(ClientIo::new(arrived.wire, gauge)), service);
+            .serve_connection(TokioIo::new(wire), service);
         let mut serving = pin!(serving);
         let mut told = false;
         let serve = |cx: &mut Context<'_>, closing| {
@@ -107,7 +108,7 @@ async fn try_serve(worker: Rc<Worker>, accepted: Accepted) -> io::Result<()> {
         watch(&connection, serve, limits).await
     } else {
         let closing = Cell::new(false);
-        let mut serving = pin!(http1::serve(&connection, arrived.wire, &closing));
+        let mut serving = pin!(http1::serve(&connection, wire, &closing));
         let serve = |cx: &mut Context<'_>, close| {
             closing.set(close);
             serving.as_mut().poll(cx)

@@ -1,46 +1,46 @@
-//! An HTTP/2 client's stream as hyper sees it: it notes when bytes pass.
+//! A connection that notes when bytes pass.
 
 use std::{
     io,
     pin::Pin,
-    rc::Rc,
     task::{Context, Poll, ready},
 };
 
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 
-use crate::{activity::ClientGauge, wire::Wire};
+use crate::{activity::Pulse, wire::Wire};
 
-pub(crate) struct ClientIo {
-    stream: Wire,
-    gauge: Rc<ClientGauge>,
+/// What every byte of a wire is seen by.
+pub(crate) struct Noted {
+    wire: Wire,
+    pulse: Pulse,
 }
 
-impl ClientIo {
-    pub fn new(stream: Wire, gauge: Rc<ClientGauge>) -> Self {
-        Self { stream, gauge }
+impl Noted {
+    pub fn new(wire: Wire, pulse: Pulse) -> Self {
+        Self { wire, pulse }
     }
 }
 
-impl AsyncRead for ClientIo {
+impl AsyncRead for Noted {
     fn poll_read(
         mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,
         buf: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
         let before = buf.filled().len();
-        ready!(Pin::new(&mut self.stream).poll_read(cx, buf))?;
+        ready!(Pin::new(&mut self.wire).poll_read(cx, buf))?;
         if buf.filled().len() > before {
-            self.gauge.pulse.touch();
+            self.pulse.touch();
         }
         Poll::Ready(Ok(()))
     }
 }
 
-impl AsyncWrite for ClientIo {
+impl AsyncWrite for Noted {
     fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
-        let n = ready!(Pin::new(&mut self.stream).poll_write(cx, buf))?;
-        self.gauge.pulse.touch();
+        let n = ready!(Pin::new(&mut self.wire).poll_write(cx, buf))?;
+        self.pulse.touch();
         Poll::Ready(Ok(n))
     }
 
@@ -49,8 +49,8 @@ impl AsyncWrite for ClientIo {
         cx: &mut Context<'_>,
         bufs: &[io::IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
-        let n = ready!(Pin::new(&mut self.stream).poll_write_vectored(cx, bufs))?;
-        self.gauge.pulse.touch();
+        let n = ready!(Pin::new(&mut self.wire).poll_write_vectored(cx, bufs))?;
+        self.pulse.touch();
         Poll::Ready(Ok(n))
     }
 
@@ -59,10 +59,10 @@ impl AsyncWrite for ClientIo {
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_flush(cx)
+        Pin::new(&mut self.wire).poll_flush(cx)
     }
 
     fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_shutdown(cx)
+        Pin::new(&mut self.wire).poll_shutdown(cx)
     }
 }

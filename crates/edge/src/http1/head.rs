@@ -11,8 +11,6 @@ use http::{
 
 use super::{BUFFER, Malformed, framing, framing::Framing};
 
-/// The header that says that a body comes in chunks.
-pub(super) const CHUNKED: &[u8] = b"transfer-encoding: chunked\r\n";
 /// A head with more headers than this is refused.
 const HEADERS: usize = 256;
 /// Headers that the balancer may add: room for them is made once.
@@ -143,20 +141,28 @@ fn headers(head: &Bytes, buffer: &[u8], found: &[httparse::Header<'_>]) -> Resul
     Ok(headers)
 }
 
-/// Writes a request's head, all but the empty line at its end.
+/// Writes a request's head, all but its [`end`].
 pub fn write_request(out: &mut BytesMut, parts: &request::Parts) {
     let target = parts.uri.path_and_query().map_or("/", |target| target.as_str());
     write(out, &[parts.method.as_str().as_bytes(), b" ", target.as_bytes(), b" HTTP/1.1\r\n"]);
     write_headers(out, &parts.headers);
 }
 
-/// Writes an answer's head, all but the empty line at its end.
+/// Writes an answer's head, all but its [`end`].
 pub fn write_answer(out: &mut BytesMut, parts: &response::Parts, version: Version) {
     let version: &[u8] = if version == Version::HTTP_10 { b"HTTP/1.0 " } else { b"HTTP/1.1 " };
     let own = parts.extensions.get::<Reason>().map(|Reason(reason)| reason.as_bytes());
     let reason = own.or_else(|| parts.status.canonical_reason().map(str::as_bytes)).unwrap_or_default();
     write(out, &[version, parts.status.as_str().as_bytes(), b" ", reason, b"\r\n"]);
     write_headers(out, &parts.headers);
+}
+
+/// Writes the end of a head behind which a body comes so: a length is among the headers already.
+pub fn end(out: &mut BytesMut, framing: Framing) {
+    if framing == Framing::Chunked {
+        out.extend_from_slice(b"transfer-encoding: chunked\r\n");
+    }
+    out.extend_from_slice(b"\r\n");
 }
 
 /// Writes headers, or trailers.

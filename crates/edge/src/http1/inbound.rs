@@ -32,8 +32,8 @@ use crate::{
     body::{AnswerBody, ClientBroken, RequestBody},
     counters::count_answer,
     forwarded::lists,
+    io::Noted,
     proxy::{self, Connection},
-    wire::Wire,
 };
 
 const CONTINUE: &[u8] = b"HTTP/1.1 100 Continue\r\n\r\n";
@@ -77,8 +77,8 @@ struct Asked {
 
 /// Serves requests until the client leaves, a message says that it was the last, or `closing` is set and none
 /// is being answered.
-pub(crate) async fn serve(connection: &Rc<Connection>, wire: Wire, closing: &Cell<bool>) -> io::Result<()> {
-    let (reader, mut writer) = halves(wire, &connection.gauge.pulse);
+pub(crate) async fn serve(connection: &Rc<Connection>, wire: Noted, closing: &Cell<bool>) -> io::Result<()> {
+    let (reader, mut writer) = halves(wire);
     let inbound = Rc::new(RefCell::new(Inbound::new(reader, connection.gauge.clone())));
     loop {
         let next = poll_fn(|cx| inbound.borrow_mut().poll_next(cx, closing)).await;
@@ -109,7 +109,7 @@ pub(crate) async fn serve(connection: &Rc<Connection>, wire: Wire, closing: &Cel
         }
         if parts.status == StatusCode::SWITCHING_PROTOCOLS {
             head::write_answer(writer.end(), &parts, asked.version);
-            writer.end().extend_from_slice(b"\r\n");
+            head::end(writer.end(), Framing::NONE);
             return tunnel(connection, body, inbound, writer).await;
         }
         let framing = promise(&mut parts, &body, &asked);
@@ -195,10 +195,7 @@ fn write_head(
     parts.headers.insert(CONNECTION, HeaderValue::from_static(connection));
     let out = writer.end();
     head::write_answer(out, &parts, asked.version);
-    if framing == Framing::Chunked {
-        out.extend_from_slice(head::CHUNKED);
-    }
-    out.extend_from_slice(b"\r\n");
+    head::end(out, framing);
 }
 
 /// Sends a body, as long as the client is there to take it.

@@ -12,7 +12,7 @@ use bytes::{Buf, Bytes, BytesMut};
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, ReadBuf};
 
 use super::BUFFER;
-use crate::{activity::Pulse, wire::Wire};
+use crate::io::Noted;
 
 /// What is read at once, at first: more where more comes, up to [`BUFFER`].
 const READ: usize = 4 * 1024;
@@ -21,28 +21,21 @@ const COPIED: usize = 4 * 1024;
 /// As many pieces as a write may have.
 const PIECES: usize = 3;
 
-/// Both halves of a connection; what passes is noted in `pulse`.
-pub(super) fn halves(wire: Wire, pulse: &Pulse) -> (Reader, Writer) {
+/// Both halves of a connection.
+pub(super) fn halves(wire: Noted) -> (Reader, Writer) {
     let wire = Rc::new(RefCell::new(wire));
-    let reader = Reader { wire: wire.clone(), buffer: BytesMut::new(), next: READ, pulse: pulse.clone() };
-    let writer = Writer {
-        wire,
-        small: BytesMut::new(),
-        large: Bytes::new(),
-        after: BytesMut::new(),
-        pulse: pulse.clone(),
-    };
+    let reader = Reader { wire: wire.clone(), buffer: BytesMut::new(), next: READ };
+    let writer = Writer { wire, small: BytesMut::new(), large: Bytes::new(), after: BytesMut::new() };
     (reader, writer)
 }
 
 /// The half that reads.
 pub(super) struct Reader {
-    wire: Rc<RefCell<Wire>>,
+    wire: Rc<RefCell<Noted>>,
     /// What was read and is not used yet.
     pub buffer: BytesMut,
     /// What to read next time.
     next: usize,
-    pulse: Pulse,
 }
 
 impl Reader {
@@ -53,9 +46,6 @@ impl Reader {
         }
         let room = self.buffer.capacity() - self.buffer.len();
         let read = ready!(pin!(self.wire.borrow_mut().read_buf(&mut self.buffer)).poll(cx))?;
-        if read > 0 {
-            self.pulse.touch();
-        }
         if read == room {
             self.next = (room * 2).min(BUFFER);
         } else if read < self.next / 4 {
@@ -81,28 +71,22 @@ impl AsyncRead for Reader {
         buf: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
         if self.buffer.is_empty() {
-            let before = buf.filled().len();
-            ready!(Pin::new(&mut *self.wire.borrow_mut()).poll_read(cx, buf))?;
-            if buf.filled().len() > before {
-                self.pulse.touch();
-            }
-        } else {
-            let n = self.buffer.len().min(buf.remaining());
-            buf.put_slice(&self.buffer[..n]);
-            self.buffer.advance(n);
+            return Pin::new(&mut *self.wire.borrow_mut()).poll_read(cx, buf);
         }
+        let n = self.buffer.len().min(buf.remaining());
+        buf.put_slice(&self.buffer[..n]);
+        self.buffer.advance(n);
         Poll::Ready(Ok(()))
     }
 }
 
 /// The half that writes.
 pub(super) struct Writer {
-    wire: Rc<RefCell<Wire>>,
+    wire: Rc<RefCell<Noted>>,
     /// Bytes that wait, in this order: heads and small pieces, a large one as it came, and what follows that.
     small: BytesMut,
     large: Bytes,
     after: BytesMut,
-    pulse: Pulse,
 }
 
 impl Writer {
@@ -156,7 +140,6 @@ impl Writer {
             if written == 0 {
                 return Poll::Ready(Err(io::ErrorKind::WriteZero.into()));
             }
-            self.pulse.touch();
             let mut advance = |piece: &mut dyn Buf| {
                 let n = written.min(piece.remaining());
                 piece.advance(n);
@@ -180,9 +163,7 @@ impl Writer {
 impl AsyncWrite for Writer {
     fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
         ready!(Writer::poll_flush(&mut self, cx))?;
-        let written = ready!(Pin::new(&mut *self.wire.borrow_mut()).poll_write(cx, buf))?;
-        self.pulse.touch();
-        Poll::Ready(Ok(written))
+        Pin::new(&mut *self.wire.borrow_mut()).poll_write(cx, buf)
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {

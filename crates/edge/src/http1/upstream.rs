@@ -25,6 +25,7 @@ use super::{
 use crate::{
     activity::{IdleTimer, Pulse},
     body::{Broken, ClientBroken, RequestBody},
+    io::Noted,
     pool::{Dial, PoolKey},
     signal::Signal,
 };
@@ -73,7 +74,7 @@ impl Upstream {
     /// If the target does not take the connection.
     pub async fn connect(dial: Dial<'_>) -> Result<Box<Self>, crate::pool::ConnectError> {
         let pulse = Pulse::new();
-        let (reader, writer) = halves(dial.wire().await?, &pulse);
+        let (reader, writer) = halves(Noted::new(dial.wire().await?, pulse.clone()));
         Ok(Box::new(Self {
             writer,
             sending: None,
@@ -140,10 +141,7 @@ impl Upstream {
         }
         let out = self.writer.end();
         head::write_request(out, &parts);
-        if framing == Framing::Chunked {
-            out.extend_from_slice(head::CHUNKED);
-        }
-        out.extend_from_slice(b"\r\n");
+        head::end(out, framing);
         self.sending = (framing != Framing::NONE).then(|| Sending::new(body, framing));
         let mut seen = 0;
         let head = poll_fn(|cx| self.poll_head(cx, &parts.method, &mut seen)).await?;
