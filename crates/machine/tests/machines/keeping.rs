@@ -64,9 +64,13 @@ pub fn shutdown_leaves_nothing(yard: &Yard) {
         ["pid", "net", "mnt"].map(|ns| fs::read_link(format!("/proc/{pid}/ns/{ns}")).unwrap_or_default())
     };
     let mut ours = HashSet::new();
+    // A namespace that is held keeps its number: else one of another test's, made meanwhile, may bear it.
+    let mut held = Vec::new();
     for name in ["a", "b"] {
         yard.launch(name);
-        ours.extend(namespaces(yard.keeper.machine(name).unwrap().unwrap().pid));
+        let pid = yard.keeper.machine(name).unwrap().unwrap().pid;
+        ours.extend(namespaces(pid));
+        held.extend(["pid", "net", "mnt"].map(|ns| fs::File::open(format!("/proc/{pid}/ns/{ns}"))));
     }
     let own: HashSet<_> = namespaces(std::process::id().cast_signed()).into();
     ours.retain(|ns| !own.contains(ns) && !ns.as_os_str().is_empty());
@@ -81,6 +85,7 @@ pub fn shutdown_leaves_nothing(yard: &Yard) {
             assert!(namespaces(pid).iter().all(|ns| !ours.contains(ns)), "process {pid} is in one of ours");
         }
     }
+    drop(held);
     assert!(!yard.dir.join("keeper.sock").exists());
     assert!(!fs::read_to_string("/proc/self/mountinfo").unwrap().contains(yard.dir.to_str().unwrap()));
     yard.keeper.shutdown().unwrap();
