@@ -172,15 +172,15 @@ fn user_data_runs(yard: &Yard) {
     spec.run_user_data = true;
     spec.env = vec![("GREETING".into(), "good day".into())];
     spec.user_data = Some(
-        "#!/bin/sh\necho \"user data says $GREETING\"\necho kept >/root/ran\n\
-         (while :; do echo turn >>/root/turns; sleep 0.05; done) &\n"
+        "#!/bin/sh\necho \"user data says $GREETING\"\necho kept >/var/ran\n\
+         (while :; do echo turn >>/var/turns; sleep 0.05; done) &\n"
             .into(),
     );
     yard.keeper.launch(&spec).unwrap();
     eventually("it has run", || yard.console("a").contains("user data ended with exit code 0"));
     assert!(yard.console("a").contains("user data says good day\n"));
     assert!(yard.ok("a", "cat /var/log/cloud-init-output.log").contains("good day"));
-    let turns = || yard.ok("a", "wc -l </root/turns").parse::<u32>().unwrap_or(0);
+    let turns = || yard.ok("a", "wc -l </var/turns").parse::<u32>().unwrap_or(0);
     let before = turns();
     eventually("what it left in the background goes on", || turns() > before + 2);
     yard.stop("a");
