@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
 
 use serde::{Deserialize, Serialize};
 
@@ -202,7 +203,7 @@ fn a_file_of_the_first_layout_is_brought_to_the_newest_and_keeps_its_records() {
     let look = rusqlite::Connection::open(&file).unwrap();
     let text = |sql: &str| look.query_row(sql, (), |row| row.get::<_, String>(0)).unwrap();
     assert!(!text("SELECT sql FROM sqlite_schema WHERE name = 'records'").contains("ROWID"));
-    assert_eq!(text("SELECT group_concat(name) FROM sqlite_schema WHERE type = 'table'"), "records");
+    assert_eq!(text("SELECT group_concat(name) FROM sqlite_schema WHERE type = 'table'"), "records,applied");
 }
 
 #[test]
@@ -225,15 +226,22 @@ fn the_file_is_for_its_owner_only_and_explains_itself() {
     let file = directory.path().join("state.db");
     let store = Store::open(&file, Options::default()).unwrap();
     put(&store, "a", 7).unwrap();
-    for suffix in ["", "-wal"] {
+    for suffix in ["", "-wal", "-redo0", "-redo1"] {
         let mode = std::fs::metadata(format!("{}{suffix}", file.display())).unwrap().permissions().mode();
         assert_eq!(mode & 0o777, 0o600, "{suffix}");
     }
     // another process's look at it, while it is in use
     let look = rusqlite::Connection::open(&file).unwrap();
-    let text = |sql: &str| look.query_row(sql, (), |row| row.get::<_, String>(0)).unwrap();
-    assert_eq!(text("SELECT json FROM records WHERE tbl = 'thing' AND id = 'a'"), "7");
-    assert!(text("SELECT sql FROM sqlite_schema").contains("-- whose it is"));
+    let text = |sql: &str| look.query_row(sql, (), |row| row.get::<_, String>(0));
+    assert!(text("SELECT sql FROM sqlite_schema").unwrap().contains("-- whose it is"));
+    let end = Instant::now() + Duration::from_secs(30);
+    let json = loop {
+        match text("SELECT json FROM records WHERE tbl = 'thing' AND id = 'a'") {
+            Err(rusqlite::Error::QueryReturnedNoRows) if Instant::now() < end => std::thread::yield_now(),
+            found => break found.unwrap(),
+        }
+    };
+    assert_eq!(json, "7", "the file follows");
 }
 
 #[test]

@@ -9,6 +9,8 @@
 //! - With [`Sync::Full`] it returns once they are on the disk, and so they survive a power cut as well.
 //! - With [`Sync::Normal`], the default, the disk follows within 100 ms: a power cut may take the last
 //!   tenth of a second of acknowledged transactions, the newest first, and leaves a sound file.
+//! - The file that `sqlite3` shows is up to 100 ms behind. What it lacks is in its redo log, two files beside it:
+//!   to copy a state is to copy them too, or to close it first.
 //! - A new file is on the disk, sound and empty, before [`Store::open`] returns; one that was not finished
 //!   counts as none (see `backend/sqlite/birth.rs`). In it, too, a power cut takes the last 100 ms at most.
 //! - [`Store::read`] serves committed records only: what a reader has seen is as durable as an

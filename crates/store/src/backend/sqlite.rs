@@ -1,4 +1,5 @@
-//! Rows in one SQLite file, in write-ahead mode: the engine of a cloud on one machine.
+//! Rows in one SQLite file behind a redo log: the engine of a cloud on one machine. A commit is done once it is
+//! in the log; the file follows within a tenth of a second (see `sqlite/behind.rs`).
 //!
 //! The file is meant to be looked at with the `sqlite3` shell, also while it is in use. Only one
 //! process may have it open as a store; a lock file beside it sees to that, which SQLite's own
@@ -6,7 +7,10 @@
 
 mod behind;
 mod birth;
+mod frame;
 mod lock;
+mod redo;
+mod rows;
 
 use std::ffi::OsString;
 use std::fs::File;
@@ -19,6 +23,8 @@ use rusqlite::{Connection, ErrorCode, OptionalExtension};
 
 use self::behind::Behind;
 use self::lock::Lock;
+use self::redo::Redo;
+use self::rows::Rows;
 use super::{Backend, Op};
 use crate::cache::Place;
 use crate::error::Error;
@@ -29,20 +35,15 @@ use crate::store::Sync;
 const APPLICATION: i64 = 0x7961_7264;
 
 /// The layout in [`birth::SCHEMA`]. A change of it gets the next number, and [`upgrade`] the step from the last.
-const LAYOUT: i64 = 2;
+const LAYOUT: i64 = 3;
 
 /// How long to wait for someone who holds the database's lock, such as a person in the `sqlite3` shell.
 const PATIENCE: std::time::Duration = std::time::Duration::from_secs(30);
 
-/// The log is merged into the file behind the writers' backs; only if that cannot keep up does the
-/// writer that finds this many pages (16 MiB) in it do so.
-const LOG_LIMIT: i64 = 4096;
-
 /// Fields are dropped in this order, and must be: the lock goes last.
 pub(crate) struct Sqlite {
     behind: Behind,
-    writer: Mutex<Connection>,
-    /// A connection of its own, so that a first look at a table does not hold up commits.
+    /// A connection of its own, so that a first look at a table does not wait for who brings commits in.
     reader: Mutex<Connection>,
     _lock: Lock,
 }
@@ -63,25 +64,23 @@ impl Sqlite {
         }
         let begin = || {
             writer.pragma_update(None, "journal_mode", "wal")?;
-            if new && sync == Sync::Normal {
-                birth::begin_log(&writer)?;
-            }
-            writer.pragma_update(None, "synchronous", if sync == Sync::Full { "full" } else { "normal" })?;
-            writer.pragma_update(None, "wal_autocheckpoint", LOG_LIMIT)?;
-            if layout.is_some_and(|layout| layout < LAYOUT) {
-                upgrade(&writer)?;
-            }
+            writer.pragma_update(None, "synchronous", "full")?;
+            upgrade(&writer, layout.unwrap_or(LAYOUT))?;
             connect(file)
         };
         let reader = begin().map_err(cannot("open", file))?;
-        let behind = Behind::new(file, sync);
-        Ok(Sqlite { behind, writer: writer.into(), reader: reader.into(), _lock: lock })
+        let redo = Redo::open(file)?;
+        if sync == Sync::Full {
+            birth::sync_name(file).map_err(cannot("sync the directory of", file))?;
+        }
+        let behind = Behind::new(redo, Rows::new(writer), sync, new)?;
+        Ok(Sqlite { behind, reader: reader.into(), _lock: lock })
     }
 
     /// Makes the disk full once the file has this many pages.
     #[cfg(test)]
     pub fn limit_pages(&self, pages: u32) {
-        self.writer.lock().pragma_update(None, "max_page_count", pages).unwrap();
+        self.behind.limit_pages(pages);
     }
 }
 
@@ -110,19 +109,27 @@ fn layout(connection: &Connection, file: &Path) -> Result<Option<i64>, Error> {
     }
 }
 
-/// From the first layout, the same columns `WITHOUT ROWID`, to the second.
-fn upgrade(connection: &Connection) -> rusqlite::Result<()> {
+/// Brings a file of an earlier layout to the newest: the first has the same columns `WITHOUT ROWID`, and neither
+/// it nor the second has had a redo log.
+fn upgrade(connection: &Connection, layout: i64) -> rusqlite::Result<()> {
+    if layout == LAYOUT {
+        return Ok(());
+    }
+    let rows = format!(
+        "ALTER TABLE records RENAME TO records_1; {};
+         INSERT INTO records SELECT * FROM records_1; DROP TABLE records_1;",
+        birth::SCHEMA
+    );
     connection.execute_batch(&format!(
-        "BEGIN IMMEDIATE;
-         ALTER TABLE records RENAME TO records_1; {schema};
-         INSERT INTO records SELECT * FROM records_1; DROP TABLE records_1;
-         PRAGMA user_version = {LAYOUT}; COMMIT",
-        schema = birth::SCHEMA
+        "BEGIN IMMEDIATE; {rows} {applied}; PRAGMA user_version = {LAYOUT}; COMMIT",
+        rows = if layout == 1 { &rows } else { "" },
+        applied = birth::APPLIED
     ))
 }
 
 impl Backend for Sqlite {
     fn places(&self) -> Result<Vec<Place>, Error> {
+        self.behind.catch_up()?;
         // From each place straight to the next, so that rows cost nothing. Asked as one row value,
         // `(tbl, account, region) > (?, ?, ?)`, SQLite walks all rows of the place it comes from.
         const NEXT: &str = "
@@ -162,6 +169,7 @@ impl Backend for Sqlite {
         row: &mut dyn FnMut(&str, &str) -> Result<(), Error>,
     ) -> Result<(), Error> {
         let cannot = |cause: rusqlite::Error| Error::backend(format!("read table {table}"), cause);
+        self.behind.catch_up()?;
         let reader = self.reader.lock();
         let query = "SELECT id, json FROM records WHERE tbl = ? AND account = ? AND region = ? ORDER BY id";
         let mut query = reader.prepare_cached(query).map_err(cannot)?;
@@ -174,37 +182,8 @@ impl Backend for Sqlite {
     }
 
     fn commit(&self, group: &[&[Op]]) -> Result<(), Error> {
-        let rows = || group.iter().copied().flatten();
-        write(&self.writer.lock(), rows())
-            .map_err(|cause| Error::backend("write to the state file", cause))?;
-        self.behind.wrote(rows().count())
+        self.behind.commit(group)
     }
-}
-
-/// Changes rows in one transaction. Its statements, its begin and end among them, are made ready once.
-fn write<'a>(writer: &Connection, rows: impl Iterator<Item = &'a Op>) -> rusqlite::Result<()> {
-    writer.prepare_cached("BEGIN IMMEDIATE")?.execute(())?;
-    let written = put_all(writer, rows).and_then(|()| writer.prepare_cached("COMMIT")?.execute(()));
-    if written.is_err() && !writer.is_autocommit() {
-        writer.execute_batch("ROLLBACK")?;
-    }
-    written.map(|_| ())
-}
-
-fn put_all<'a>(writer: &Connection, rows: impl Iterator<Item = &'a Op>) -> rusqlite::Result<()> {
-    let mut put = writer.prepare_cached(
-        "INSERT INTO records VALUES (?, ?, ?, ?, ?)
-         ON CONFLICT DO UPDATE SET json = excluded.json",
-    )?;
-    let mut delete = writer
-        .prepare_cached("DELETE FROM records WHERE tbl = ? AND account = ? AND region = ? AND id = ?")?;
-    for Op { table, scope: Scope { account, region }, id, json } in rows {
-        match json {
-            Some(json) => put.execute((table, &**account, &**region, &**id, json))?,
-            None => delete.execute((table, &**account, &**region, &**id))?,
-        };
-    }
-    Ok(())
 }
 
 /// `cannot open /there: why`, as a function of why.

@@ -26,6 +26,12 @@ pub(super) const SCHEMA: &str = "CREATE TABLE records (
   PRIMARY KEY (tbl, account, region, id)
 )";
 
+/// How far the redo log has been brought in, in the one row of a table.
+pub(super) const APPLIED: &str = "CREATE TABLE applied (
+  number INTEGER NOT NULL -- the last commit that is in the records; later ones are in the files -redo0 and -redo1
+);
+INSERT INTO applied VALUES (0)";
+
 /// Makes a state without records in `file`, which must be empty or absent, and durable by the return.
 pub(super) fn make(file: &Path) -> Result<(), Error> {
     let draft = beside(file, "-new");
@@ -42,18 +48,11 @@ fn write(draft: &Path) -> rusqlite::Result<()> {
     let connection = Connection::open(draft)?;
     connection.execute_batch(&format!(
         "PRAGMA synchronous = off; PRAGMA journal_mode = memory;
-         BEGIN; {SCHEMA};
+         BEGIN; {SCHEMA}; {APPLIED};
          PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {LAYOUT}; COMMIT;
          PRAGMA journal_mode = wal"
     ))?;
     connection.close().map_err(|(_, cause)| cause)
-}
-
-/// Begins the log of a new file without the syncs with which SQLite would hold up the first commit: they
-/// keep a log's new header apart from its old content, and here is none. [`super::behind`] syncs it soon.
-pub(super) fn begin_log(writer: &Connection) -> rusqlite::Result<()> {
-    writer.pragma_update(None, "synchronous", "off")?;
-    writer.pragma_update(None, "user_version", LAYOUT)
 }
 
 /// Brings to the disk what names the directory of `file` holds.
