@@ -85,6 +85,10 @@ def run(report):
             rows = against_null(report, what, calls, times)
             if count == 250:
                 report.at_least(rows["ministack"], None, rows["yard"], 10)
+            # What is left of each without the floor, which no server can go below.
+            for name in (server.name for server in servers):
+                beyond = [a - b for a, b in zip(rows[name].samples, rows["null"].samples)]
+                report.add(f"{what}, beyond the floor", name, beyond, "ms")
             # The same without the client's own time.
             raw = {}
             for server in (null, *servers):

@@ -85,7 +85,8 @@ fn nothing_acknowledged_is_lost_to_kill_9() {
     let file = directory.path().join("state.db");
     let mut acknowledged = Vec::new();
     for round in 0..ROUNDS {
-        let enough = 50 + (round * 137 % 700) as usize;
+        // before the first commit is in the database, and while more and more are brought in behind the writers
+        let enough = 50 + (round * 1_371 % 4_000) as usize;
         let new = killed_after(&file, enough);
         assert!(new.len() >= enough, "the writer ended early, after {}", new.len());
         acknowledged.extend(new);
