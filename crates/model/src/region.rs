@@ -8,10 +8,8 @@
 pub struct Region {
     /// `ap-northeast-2`.
     pub name: &'static str,
-    /// What begins its zones' ids (`apne2`).
-    pub zone_prefix: &'static str,
-    /// Its zones: letter and the number in the zone's id.
-    pub zones: &'static [(char, u8)],
+    /// Its zones, in order.
+    pub zones: &'static [Zone],
     /// Whether an account must ask for it before it can be used on AWS; here each is on.
     pub opt_in: bool,
     /// The place's name.
@@ -19,34 +17,18 @@ pub struct Region {
 }
 
 /// A zone.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Zone {
     /// `ap-northeast-2a`.
-    pub name: String,
+    pub name: &'static str,
     /// `apne2-az1`.
-    pub id: String,
+    pub id: &'static str,
 }
 
 impl Region {
-    /// Its zones in order.
-    pub fn zones(&self) -> impl Iterator<Item = Zone> + '_ {
-        self.zones.iter().map(|zone| self.named(zone))
-    }
-
-    /// The zone of this name or id. Asked for every subnet that is described, so it makes no text for
-    /// the zones that it passes.
+    /// The zone of this name or id.
     pub fn zone(&self, name_or_id: &str) -> Option<Zone> {
-        let letter = name_or_id.strip_prefix(self.name).and_then(|rest| rest.parse::<char>().ok());
-        let number = name_or_id.strip_prefix(self.zone_prefix).and_then(|rest| rest.strip_prefix("-az"));
-        let number = number.and_then(|rest| rest.parse::<u8>().ok());
-        let found = self.zones.iter().find(|zone| letter == Some(zone.0) || number == Some(zone.1))?;
-        // A number may be written in more ways than one; an id may not.
-        Some(self.named(found)).filter(|zone| zone.name == name_or_id || zone.id == name_or_id)
-    }
-
-    fn named(&self, (letter, number): &(char, u8)) -> Zone {
-        let name = [self.name, letter.encode_utf8(&mut [0; 4])].concat();
-        Zone { name, id: [self.zone_prefix, "-az", &number.to_string()].concat() }
+        self.zones.iter().find(|zone| zone.name == name_or_id || zone.id == name_or_id).copied()
     }
 }
 
@@ -55,58 +37,61 @@ pub fn region(name: &str) -> Option<&'static Region> {
     REGIONS.iter().find(|region| region.name == name)
 }
 
-const ABC: &[(char, u8)] = &[('a', 1), ('b', 2), ('c', 3)];
+const OPEN: bool = false;
+const OPT_IN: bool = true;
 
-const fn open(
-    name: &'static str,
-    zone_prefix: &'static str,
-    place: &'static str,
-    zones: &'static [(char, u8)],
-) -> Region {
-    Region { name, zone_prefix, zones, opt_in: false, place }
+macro_rules! regions {
+    ($($name:literal $place:literal $opt_in:ident $prefix:literal: $($letter:ident $number:literal),+;)+) => {
+        /// Every region, in the order of the names.
+        pub static REGIONS: &[Region] = &[$(Region {
+            name: $name,
+            zones: &[$(Zone {
+                name: concat!($name, stringify!($letter)),
+                id: concat!($prefix, "-az", $number),
+            }),+],
+            opt_in: $opt_in,
+            place: $place,
+        }),+];
+    };
 }
 
-const fn opt_in(name: &'static str, zone_prefix: &'static str, place: &'static str) -> Region {
-    Region { name, zone_prefix, zones: ABC, opt_in: true, place }
+// Name, place and terms; then what begins the zones' ids and, of each zone, the letter and the number.
+regions! {
+    "af-south-1" "Cape Town" OPT_IN "afs1": a 1, b 2, c 3;
+    "ap-east-1" "Hong Kong" OPT_IN "ape1": a 1, b 2, c 3;
+    "ap-east-2" "Taipei" OPT_IN "ape2": a 1, b 2, c 3;
+    "ap-northeast-1" "Tokyo" OPEN "apne1": a 4, c 1, d 2;
+    "ap-northeast-2" "Seoul" OPEN "apne2": a 1, b 2, c 3, d 4;
+    "ap-northeast-3" "Osaka" OPEN "apne3": a 3, b 1, c 2;
+    "ap-south-1" "Mumbai" OPEN "aps1": a 1, b 3, c 2;
+    "ap-south-2" "Hyderabad" OPT_IN "aps2": a 1, b 2, c 3;
+    "ap-southeast-1" "Singapore" OPEN "apse1": a 1, b 2, c 3;
+    "ap-southeast-2" "Sydney" OPEN "apse2": a 1, b 3, c 2;
+    "ap-southeast-3" "Jakarta" OPT_IN "apse3": a 1, b 2, c 3;
+    "ap-southeast-4" "Melbourne" OPT_IN "apse4": a 1, b 2, c 3;
+    "ap-southeast-5" "Malaysia" OPT_IN "apse5": a 1, b 2, c 3;
+    "ap-southeast-6" "New Zealand" OPT_IN "apse6": a 1, b 2, c 3;
+    "ap-southeast-7" "Thailand" OPT_IN "apse7": a 1, b 2, c 3;
+    "ca-central-1" "Canada Central" OPEN "cac1": a 1, b 2, d 4;
+    "ca-west-1" "Calgary" OPT_IN "caw1": a 1, b 2, c 3;
+    "eu-central-1" "Frankfurt" OPEN "euc1": a 2, b 3, c 1;
+    "eu-central-2" "Zurich" OPT_IN "euc2": a 1, b 2, c 3;
+    "eu-north-1" "Stockholm" OPEN "eun1": a 1, b 2, c 3;
+    "eu-south-1" "Milan" OPT_IN "eus1": a 1, b 2, c 3;
+    "eu-south-2" "Spain" OPT_IN "eus2": a 1, b 2, c 3;
+    "eu-west-1" "Ireland" OPEN "euw1": a 1, b 2, c 3;
+    "eu-west-2" "London" OPEN "euw2": a 2, b 3, c 1;
+    "eu-west-3" "Paris" OPEN "euw3": a 1, b 2, c 3;
+    "il-central-1" "Tel Aviv" OPT_IN "ilc1": a 1, b 2, c 3;
+    "me-central-1" "UAE" OPT_IN "mec1": a 1, b 2, c 3;
+    "me-south-1" "Bahrain" OPT_IN "mes1": a 1, b 2, c 3;
+    "mx-central-1" "Mexico Central" OPT_IN "mxc1": a 1, b 2, c 3;
+    "sa-east-1" "São Paulo" OPEN "sae1": a 1, b 2, c 3;
+    "us-east-1" "N. Virginia" OPEN "use1": a 1, b 2, c 4, d 6, e 3, f 5;
+    "us-east-2" "Ohio" OPEN "use2": a 1, b 2, c 3;
+    "us-west-1" "N. California" OPEN "usw1": a 1, b 3;
+    "us-west-2" "Oregon" OPEN "usw2": a 1, b 2, c 3, d 4;
 }
-
-/// Every region, in the order of the names.
-pub static REGIONS: &[Region] = &[
-    opt_in("af-south-1", "afs1", "Cape Town"),
-    opt_in("ap-east-1", "ape1", "Hong Kong"),
-    opt_in("ap-east-2", "ape2", "Taipei"),
-    open("ap-northeast-1", "apne1", "Tokyo", &[('a', 4), ('c', 1), ('d', 2)]),
-    open("ap-northeast-2", "apne2", "Seoul", &[('a', 1), ('b', 2), ('c', 3), ('d', 4)]),
-    open("ap-northeast-3", "apne3", "Osaka", &[('a', 3), ('b', 1), ('c', 2)]),
-    open("ap-south-1", "aps1", "Mumbai", &[('a', 1), ('b', 3), ('c', 2)]),
-    opt_in("ap-south-2", "aps2", "Hyderabad"),
-    open("ap-southeast-1", "apse1", "Singapore", ABC),
-    open("ap-southeast-2", "apse2", "Sydney", &[('a', 1), ('b', 3), ('c', 2)]),
-    opt_in("ap-southeast-3", "apse3", "Jakarta"),
-    opt_in("ap-southeast-4", "apse4", "Melbourne"),
-    opt_in("ap-southeast-5", "apse5", "Malaysia"),
-    opt_in("ap-southeast-6", "apse6", "New Zealand"),
-    opt_in("ap-southeast-7", "apse7", "Thailand"),
-    open("ca-central-1", "cac1", "Canada Central", &[('a', 1), ('b', 2), ('d', 4)]),
-    opt_in("ca-west-1", "caw1", "Calgary"),
-    open("eu-central-1", "euc1", "Frankfurt", &[('a', 2), ('b', 3), ('c', 1)]),
-    opt_in("eu-central-2", "euc2", "Zurich"),
-    open("eu-north-1", "eun1", "Stockholm", ABC),
-    opt_in("eu-south-1", "eus1", "Milan"),
-    opt_in("eu-south-2", "eus2", "Spain"),
-    open("eu-west-1", "euw1", "Ireland", ABC),
-    open("eu-west-2", "euw2", "London", &[('a', 2), ('b', 3), ('c', 1)]),
-    open("eu-west-3", "euw3", "Paris", ABC),
-    opt_in("il-central-1", "ilc1", "Tel Aviv"),
-    opt_in("me-central-1", "mec1", "UAE"),
-    opt_in("me-south-1", "mes1", "Bahrain"),
-    opt_in("mx-central-1", "mxc1", "Mexico Central"),
-    open("sa-east-1", "sae1", "São Paulo", ABC),
-    open("us-east-1", "use1", "N. Virginia", &[('a', 1), ('b', 2), ('c', 4), ('d', 6), ('e', 3), ('f', 5)]),
-    open("us-east-2", "use2", "Ohio", ABC),
-    open("us-west-1", "usw1", "N. California", &[('a', 1), ('b', 3)]),
-    open("us-west-2", "usw2", "Oregon", &[('a', 1), ('b', 2), ('c', 3), ('d', 4)]),
-];
 
 #[cfg(test)]
 mod tests {
@@ -115,16 +100,16 @@ mod tests {
     #[test]
     fn seoul_has_four_zones() {
         let seoul = region("ap-northeast-2").expect("Seoul is a region");
-        let names: Vec<String> = seoul.zones().map(|zone| zone.name).collect();
+        let names: Vec<&str> = seoul.zones.iter().map(|zone| zone.name).collect();
         assert_eq!(names, ["ap-northeast-2a", "ap-northeast-2b", "ap-northeast-2c", "ap-northeast-2d"]);
     }
 
     #[test]
     fn a_zone_is_found_by_its_name_and_its_id_and_by_nothing_else() {
         for region in REGIONS {
-            for zone in region.zones() {
-                assert_eq!(region.zone(&zone.name), Some(zone.clone()));
-                assert_eq!(region.zone(&zone.id), Some(zone));
+            for zone in region.zones {
+                assert_eq!(region.zone(zone.name), Some(*zone));
+                assert_eq!(region.zone(zone.id), Some(*zone));
             }
         }
         let seoul = region("ap-northeast-2").expect("Seoul is a region");

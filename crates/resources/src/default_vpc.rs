@@ -51,7 +51,7 @@ pub fn make(tx: &mut Tx, scope: &Scope, place: &Region) -> VpcId {
     }
     tx.put(scope, &gateway.id.clone(), gateway);
     let ranges = cidr.subnets(20).into_iter().flatten();
-    for (zone, range) in place.zones().zip(ranges) {
+    for (zone, range) in place.zones.iter().zip(ranges) {
         make_default_subnet(tx, scope, &vpc_id, range, zone.name);
     }
     vpc_id
@@ -107,13 +107,13 @@ pub fn make_default_subnet(
     scope: &Scope,
     vpc_id: &VpcId,
     cidr: Ipv4Net,
-    zone: String,
+    zone: &str,
 ) -> SubnetId {
     let subnet = Subnet {
         id: new_id(),
         vpc_id: vpc_id.clone(),
         cidr,
-        zone,
+        zone: zone.to_owned(),
         default_for_az: true,
         map_public_ip_on_launch: true,
         hostname_type: "ip-name".into(),

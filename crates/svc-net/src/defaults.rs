@@ -52,7 +52,7 @@ fn create_subnet(ctx: &Ctx, input: CreateDefaultSubnetRequest) -> Result<CreateD
                 "No default VPC exists for this account in this region. CreateDefaultVpc makes one.";
             return Err(Fault::new("DefaultVpcDoesNotExist", message));
         };
-        if let Some(there) = tx.find::<Subnet>(&scope, "default", &zone.name).first() {
+        if let Some(there) = tx.find::<Subnet>(&scope, "default", zone.name).first() {
             return Err(Fault::new(
                 "DefaultSubnetAlreadyExistsInAvailabilityZone",
                 format!("'{}' is already the default subnet in {}.", there.id, zone.name),

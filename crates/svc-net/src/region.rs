@@ -87,9 +87,9 @@ fn describe_zones(
             }
         }
     }
-    let zones = place.zones().filter(|zone| {
-        (input.zone_names.is_empty() || input.zone_names.contains(&zone.name))
-            && (input.zone_ids.is_empty() || input.zone_ids.contains(&zone.id))
+    let zones = place.zones.iter().filter(|zone| {
+        (input.zone_names.is_empty() || input.zone_names.iter().any(|name| name == zone.name))
+            && (input.zone_ids.is_empty() || input.zone_ids.iter().any(|id| id == zone.id))
     });
     let shown = zones.map(|zone| {
         Arc::new(AvailabilityZone {

@@ -51,7 +51,7 @@ fn create(ctx: &Ctx, input: CreateSubnetRequest) -> Result<CreateSubnetResult, F
             id: new_id(),
             vpc_id: vpc.id.clone(),
             cidr: range,
-            zone: zone.name,
+            zone: zone.name.to_owned(),
             default_for_az: false,
             map_public_ip_on_launch: false,
             hostname_type: "ip-name".to_owned(),
@@ -87,7 +87,7 @@ pub fn zone(ctx: &Ctx, name: Option<&str>, id: Option<&str>) -> Result<Zone, Fau
     let place = here(ctx)?;
     let find = |wanted: &str, parameter: &str| {
         place.zone(wanted).ok_or_else(|| {
-            let known: Vec<String> = place.zones().map(|zone| zone.name).collect();
+            let known: Vec<&str> = place.zones.iter().map(|zone| zone.name).collect();
             let why = format!(
                 "Subnets can currently only be created in the following availability zones: {}.",
                 known.join(", ")
@@ -103,7 +103,7 @@ pub fn zone(ctx: &Ctx, name: Option<&str>, id: Option<&str>) -> Result<Zone, Fau
             named.name, named.id, by_id.id
         ))),
         (Some(zone), _) | (None, Some(zone)) => Ok(zone),
-        (None, None) => place.zones().next().ok_or_else(|| Fault::internal("a region without zones")),
+        (None, None) => place.zones.first().copied().ok_or_else(|| Fault::internal("a region without zones")),
     }
 }
 
@@ -162,8 +162,8 @@ fn delete(ctx: &Ctx, input: DeleteSubnetRequest) -> Result<Unit, Fault> {
 const FILTERS: &[Field<Subnet>] = &[
     ("availability-zone", |_, s, f| f.matches(&s.zone)),
     ("availabilityZone", |_, s, f| f.matches(&s.zone)),
-    ("availability-zone-id", |look, s, f| zone_id(look.ctx, s).is_some_and(|id| f.matches(&id))),
-    ("availabilityZoneId", |look, s, f| zone_id(look.ctx, s).is_some_and(|id| f.matches(&id))),
+    ("availability-zone-id", |look, s, f| zone_id(look.ctx, s).is_some_and(|id| f.matches(id))),
+    ("availabilityZoneId", |look, s, f| zone_id(look.ctx, s).is_some_and(|id| f.matches(id))),
     ("available-ip-address-count", |look, s, f| {
         f.matches(&address::available(&look.tx.table(&look.ctx.scope()), s).to_string())
     }),
@@ -200,7 +200,7 @@ fn yes(on: bool) -> &'static str {
     if on { "true" } else { "false" }
 }
 
-fn zone_id(ctx: &Ctx, subnet: &Subnet) -> Option<String> {
+fn zone_id(ctx: &Ctx, subnet: &Subnet) -> Option<&'static str> {
     region(&ctx.region)?.zone(&subnet.zone).map(|zone| zone.id)
 }
 
@@ -264,7 +264,7 @@ fn modify(ctx: &Ctx, input: ModifySubnetAttributeRequest) -> Result<Unit, Fault>
 /// Shows subnets as answers have them. What they have in common is found once, for a page may hold thousands.
 pub struct Shower {
     account: Arc<str>,
-    zones: Vec<Zone>,
+    zones: &'static [Zone],
     /// What begins each subnet's ARN.
     arn: String,
     interfaces: Table<NetworkInterface>,
@@ -274,7 +274,7 @@ impl Shower {
     pub fn new(ctx: &Ctx, tx: &impl Read) -> Shower {
         Shower {
             account: ctx.account.clone(),
-            zones: region(&ctx.region).into_iter().flat_map(Region::zones).collect(),
+            zones: region(&ctx.region).map_or(&[], |place| place.zones),
             arn: arn::<Subnet>(ctx, ""),
             interfaces: tx.table(&ctx.scope()),
         }
@@ -289,7 +289,7 @@ impl Shower {
         shapes_ec2::Subnet {
             assign_ipv6_address_on_creation: Some(subnet.assign_ipv6_address_on_creation),
             availability_zone: word(&subnet.zone),
-            availability_zone_id: zone.and_then(|zone| word(&zone.id)),
+            availability_zone_id: zone.and_then(|zone| word(zone.id)),
             available_ip_address_count: Some(i32::try_from(free).unwrap_or(i32::MAX)),
             block_public_access_states: Some(BlockPublicAccessStates {
                 internet_gateway_block_mode: word("off"),

@@ -184,7 +184,7 @@ fn interface(facts: &Facts, interface: &Interface) -> Node {
 fn placement(facts: &Facts) -> Node {
     dir()
         .text("availability-zone", &*facts.instance.zone)
-        .add("availability-zone-id", facts.zone.as_ref().map(|zone| Node::Text(zone.id.clone())))
+        .add("availability-zone-id", facts.zone.as_ref().map(|zone| Node::Text(zone.id.to_owned())))
         .text("region", &*facts.region)
         .end()
 }

@@ -121,7 +121,7 @@ impl Cloud {
         let scope = &self.scope;
         self.write(|tx| {
             let zone = format!("{REGION}{letter}");
-            let subnet = default_vpc::make_default_subnet(tx, scope, &self.vpc, cidr.parse().unwrap(), zone);
+            let subnet = default_vpc::make_default_subnet(tx, scope, &self.vpc, cidr.parse().unwrap(), &zone);
             tx.update::<Subnet>(scope, &subnet, |s| {
                 s.default_for_az = false;
                 s.map_public_ip_on_launch = false;

@@ -384,12 +384,10 @@ fn subnet(
         return Err(Fault::new("VPCIdNotSpecified", message));
     };
     let zones = match &zone {
-        Some(zone) => vec![zone.clone()],
-        None => {
-            region(&ctx.region).into_iter().flat_map(|place| place.zones()).map(|zone| zone.name).collect()
-        }
+        Some(zone) => vec![*zone],
+        None => region(&ctx.region).into_iter().flat_map(|place| place.zones).map(|zone| zone.name).collect(),
     };
-    let default = |zone: &String| tx.find::<Subnet>(&ctx.scope(), "default", zone).into_iter().next();
+    let default = |zone: &&str| tx.find::<Subnet>(&ctx.scope(), "default", zone).into_iter().next();
     zones.iter().find_map(default).ok_or_else(|| {
         let message = match &zone {
             Some(zone) => format!("No default subnet for availability zone: '{zone}'."),
@@ -400,7 +398,7 @@ fn subnet(
 }
 
 /// The name of the zone that a request names, by name or id.
-fn zone(ctx: &Ctx, input: &RunInstancesRequest) -> Result<Option<String>, Fault> {
+fn zone(ctx: &Ctx, input: &RunInstancesRequest) -> Result<Option<&'static str>, Fault> {
     let Some(placement) = &input.placement else { return Ok(None) };
     let named = placement.availability_zone.as_deref().filter(|name| !name.is_empty());
     let Some(wanted) = named.or(placement.availability_zone_id.as_deref()) else { return Ok(None) };

@@ -24,11 +24,11 @@ pub fn describe(
     input: DescribeInstanceTypeOfferingsRequest,
 ) -> Result<DescribeInstanceTypeOfferingsResult, Fault> {
     let location_type = input.location_type.as_deref().unwrap_or("region");
-    let zones = || region(&ctx.region).into_iter().flat_map(|place| place.zones());
+    let zones = || region(&ctx.region).into_iter().flat_map(|place| place.zones);
     let locations: Vec<String> = match location_type {
         "region" => vec![ctx.region.to_string()],
-        "availability-zone" => zones().map(|zone| zone.name).collect(),
-        "availability-zone-id" => zones().map(|zone| zone.id).collect(),
+        "availability-zone" => zones().map(|zone| zone.name.to_owned()).collect(),
+        "availability-zone-id" => zones().map(|zone| zone.id.to_owned()).collect(),
         other => return Err(Fault::not_implemented(format_args!("LocationType '{other}'"))),
     };
     let offering = |kind: &str, location: &str| {

@@ -75,7 +75,7 @@ impl Yard {
     pub fn subnet(&self, vpc: &VpcId, cidr: &str, zone: &str) -> String {
         let (scope, cidr) = (self.ctx.scope(), cidr.parse().expect("a range"));
         self.write(|tx| {
-            let id = default_vpc::make_default_subnet(tx, &scope, vpc, cidr, zone.to_owned());
+            let id = default_vpc::make_default_subnet(tx, &scope, vpc, cidr, zone);
             tx.update::<Subnet>(&scope, &id, |subnet| {
                 subnet.default_for_az = false;
                 subnet.map_public_ip_on_launch = false;

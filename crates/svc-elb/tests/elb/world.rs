@@ -39,7 +39,7 @@ impl World {
             let closed = default_vpc::make_vpc(tx, scope, range, false, "default", None);
             let mut subnet = |name: &str, third: u8, bits: u8, zone: &str| {
                 let range = Ipv4Net::new_assert([10, 0, third, 0].into(), bits);
-                let id = default_vpc::make_default_subnet(tx, scope, &closed, range, zone.to_owned());
+                let id = default_vpc::make_default_subnet(tx, scope, &closed, range, zone);
                 names.insert(name.to_owned(), id.to_string());
             };
             subnet("x", 1, 24, "ap-northeast-2a");
