@@ -30,7 +30,7 @@ pub fn authorize(
     request: &Request<'_>,
 ) -> Result<(), Refusal> {
     let prefix = offered.service.iam_prefix;
-    let action = format!("{prefix}:{}", entry.operation.name);
+    let action = [prefix, ":", entry.operation.name].concat();
     let session = key.session.as_deref();
     // The keys of GetSessionToken, made without a second factor, are for neither IAM nor the rest of STS.
     // Source: "GetSessionToken", AWS STS API reference.

@@ -268,6 +268,6 @@ fn to_http(answer: wire::Response, rest: Option<wire::Rest>) -> Response<Body> {
 /// A new id, in the form of a random UUID, as AWS's are.
 fn request_id() -> String {
     let n = fastrand::u128(..) & !(0xf << 76) & !(0b11 << 62) | 0x4 << 76 | 0b10 << 62;
-    let hex = format!("{n:032x}");
-    format!("{}-{}-{}-{}-{}", &hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..])
+    let hex = sigv4::hexadecimal(n.to_be_bytes());
+    [&hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]].join("-")
 }

@@ -49,7 +49,7 @@ pub(super) fn string_to_sign(
 fn path(path: &str, service: &str) -> String {
     if service == "s3" {
         let decoded = percent_decode_str(path).collect::<Vec<u8>>();
-        return slashes(&percent_encoding::percent_encode(&decoded, RESERVED).to_string());
+        return percent_encoding::percent_encode(&decoded, RESERVED).to_string().replace("%2F", "/");
     }
     let mut kept: Vec<&str> = Vec::new();
     for segment in path.split('/') {
@@ -61,15 +61,15 @@ fn path(path: &str, service: &str) -> String {
             segment => kept.push(segment),
         }
     }
-    let mut normal = format!("/{}", kept.join("/"));
-    if path.ends_with('/') && !kept.is_empty() {
+    let mut normal = String::with_capacity(path.len());
+    for segment in &kept {
+        normal.push('/');
+        normal.extend(utf8_percent_encode(segment, RESERVED));
+    }
+    if path.ends_with('/') || kept.is_empty() {
         normal.push('/');
     }
-    slashes(&utf8_percent_encode(&normal, RESERVED).to_string())
-}
-
-fn slashes(encoded: &str) -> String {
-    encoded.replace("%2F", "/")
+    normal
 }
 
 fn query(query: &str) -> String {

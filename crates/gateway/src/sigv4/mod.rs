@@ -246,7 +246,7 @@ impl Claim {
     }
 
     fn scope(&self) -> String {
-        format!("{}/{}/{}/aws4_request", self.date, self.region, self.service)
+        [&self.date, &self.region, &self.service, "aws4_request"].join("/")
     }
 
     fn check_time(&self, now: Timestamp) -> Result<(), SignatureError> {
@@ -299,8 +299,8 @@ fn hmac(key: &[u8], data: &[u8]) -> [u8; 32] {
     mac.finalize().into_bytes().into()
 }
 
-/// A digest as text.
-fn hexadecimal(digest: impl AsRef<[u8]>) -> String {
+/// A digest, or other bytes, as text.
+pub(crate) fn hexadecimal(digest: impl AsRef<[u8]>) -> String {
     // Not `hex::encode`, which collects one character after another.
     let mut text = vec![0; 2 * digest.as_ref().len()];
     hex::encode_to_slice(digest, &mut text).expect("there is room for two digits a byte");
