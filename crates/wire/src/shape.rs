@@ -418,6 +418,7 @@ impl<S: Structure> Structure for Box<S> {
 macro_rules! scalar {
     ($type:ty, $variant:ident, $view:expr, $make:expr) => {
         impl Item for $type {
+            #[inline]
             fn view(&self) -> View<'_> {
                 View::$variant($view(self))
             }

@@ -93,12 +93,9 @@ pub(crate) fn write_float(out: &mut String, value: f64) {
 pub(crate) fn write(out: &mut String, ty: Type, view: View<'_>, otherwise: TimeFormat, digits: Digits) {
     match view {
         View::Bool(value) => out.push_str(if value { "true" } else { "false" }),
-        View::Int(value) => {
-            // Writing to a string cannot fail.
-            let _ = write!(out, "{value}");
-        }
+        View::Int(value) => out.push_str(itoa::Buffer::new().format(value)),
         View::Float(value) if matches!(ty, Type::Float) && value.is_finite() => {
-            // As above.
+            // Writing to a string cannot fail.
             let _ = write!(out, "{:?}", value as f32);
         }
         View::Float(value) => write_float(out, value),

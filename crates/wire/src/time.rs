@@ -70,7 +70,7 @@ pub(crate) fn write_epoch(out: &mut String, time: Timestamp) {
     }
     let (seconds, fraction) =
         (milliseconds.unsigned_abs() / 1000, (milliseconds.unsigned_abs() % 1000) as u32);
-    push_u64(out, seconds);
+    out.push_str(itoa::Buffer::new().format(seconds));
     if fraction != 0 {
         out.push('.');
         number(out, fraction, 3);
@@ -126,12 +126,6 @@ fn number(out: &mut String, value: u32, width: u32) {
         let digit = value / 10u32.pow(place) % 10;
         out.push(char::from(b'0' + digit as u8));
     }
-}
-
-fn push_u64(out: &mut String, value: u64) {
-    use std::fmt::Write;
-    // Writing to a string cannot fail.
-    let _ = write!(out, "{value}");
 }
 
 #[cfg(test)]

@@ -53,7 +53,7 @@ impl Document {
             (_, View::Absent) => {}
             (Type::List(rules), View::List(list)) if !list.is_empty() && !member.attribute => {
                 let (item_key, name) = if member.flat { (key, member.wire) } else { (ITEM, rules.item_name) };
-                let mut items = Items { key: item_key, name, ty: rules.item, list, next: self.item };
+                let mut items = Items { key: item_key, name, ty: &rules.item, list, next: self.item };
                 if self.item == 0 && !member.flat {
                     self.writer.begin(key, member.wire);
                 }

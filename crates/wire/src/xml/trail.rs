@@ -96,6 +96,7 @@ impl Trail {
     }
 
     /// Whether a tag or an empty element is as in the item before; where not, it must be written.
+    #[inline]
     pub(super) fn has(&mut self, out: &mut String, key: Key, kind: Kind) -> bool {
         match self.next(out, key, kind) {
             Some(step) => {
@@ -115,7 +116,9 @@ impl Trail {
     }
 
     /// Whether a value stands where the item before has one of the same member: it is as it was, or has been
-    /// replaced by what `write` appends. Where not, it must be written with its tags.
+    /// replaced by what `write` appends. Where not, it must be written with its tags. Nearly every value of a
+    /// long answer ends here, so this stands in its callers; what is rarer does not.
+    #[inline(always)]
     pub(super) fn has_value(
         &mut self,
         out: &mut String,
@@ -127,9 +130,21 @@ impl Trail {
         let from = self.seen + step.lead;
         let to = from + step.len;
         self.seen = to + step.tail;
-        if step.plain && out.as_bytes()[from..to] == *text.as_bytes() {
-            return true;
+        if !step.plain || out.as_bytes()[from..to] != *text.as_bytes() {
+            self.replace(out, from, to, text, write);
         }
+        true
+    }
+
+    /// Writes another value in the place of the one that stands here in the item before.
+    fn replace(
+        &mut self,
+        out: &mut String,
+        from: usize,
+        to: usize,
+        text: &str,
+        write: impl FnOnce(&mut String, &str),
+    ) {
         self.catch_up(out, from);
         let start = out.len();
         write(out, text);
@@ -137,7 +152,6 @@ impl Trail {
         let (len, now) = (out.len() - start, &mut self.steps[self.at - 1]);
         // All escapes are longer than what they stand for, but for U+FFFD, which is plain itself.
         (now.len, now.plain) = (len, len == text.len());
-        true
     }
 
     /// A value has been written out, with tags of these lengths around it.
@@ -148,6 +162,7 @@ impl Trail {
     }
 
     /// What comes next differs in ways that no step tells.
+    #[cold]
     pub(super) fn part(&mut self, out: &mut String) {
         if self.mode == Mode::Following {
             self.catch_up(out, self.seen);
@@ -157,20 +172,17 @@ impl Trail {
     }
 
     /// The step of the item before, where this one goes on as it did.
+    #[inline]
     fn next(&mut self, out: &mut String, key: Key, kind: Kind) -> Option<Step> {
         if self.mode != Mode::Following {
             return None;
         }
-        match self.steps.get(self.at) {
-            Some(step) if step.key == key && step.kind == kind => {
-                self.at += 1;
-                Some(*step)
-            }
-            _ => {
-                self.part(out);
-                None
-            }
+        if let Some(step) = self.steps.get(self.at).filter(|step| step.key == key && step.kind == kind) {
+            self.at += 1;
+            return Some(*step);
         }
+        self.part(out);
+        None
     }
 
     /// Copies what is alike up to a place in the item before.

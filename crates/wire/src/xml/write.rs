@@ -15,7 +15,7 @@ use crate::time::Digits;
 pub(super) struct Items<'a> {
     pub key: Key,
     pub name: &'a str,
-    pub ty: Type,
+    pub ty: &'a Type,
     pub list: &'a dyn ListView,
     /// The item that is written next.
     pub next: usize,
@@ -26,7 +26,7 @@ pub(super) struct Items<'a> {
 pub(crate) struct Writer {
     pub(super) out: String,
     trail: Trail,
-    /// A number's or a moment's text.
+    /// A fraction's or a moment's text.
     scratch: String,
 }
 
@@ -116,54 +116,69 @@ impl Writer {
         });
     }
 
+    #[inline]
     pub(super) fn member(&mut self, key: Key, member: &Member, view: View<'_>) {
-        match (member.ty, view) {
+        match view {
             // It stands in the tag.
             _ if member.attribute => {}
-            (Type::List(rules), View::List(list)) => {
+            View::List(_) | View::Map(_) => self.collection(key, member, view),
+            view => self.element(key, member.wire, &member.ty, view),
+        }
+    }
+
+    /// A list or a map, within an element or not, as the model says.
+    fn collection(&mut self, key: Key, member: &Member, view: View<'_>) {
+        match (view, &member.ty) {
+            (View::List(list), Type::List(rules)) => {
                 if list.is_empty() && member.omit_empty {
                 } else if member.flat {
-                    self.items(key, member.wire, rules.item, list);
+                    self.items(key, member.wire, &rules.item, list);
                 } else if list.is_empty() {
                     self.empty(key, member.wire);
                 } else {
-                    self.element(key, member.wire, member.ty, view);
+                    self.element(key, member.wire, &member.ty, view);
                 }
             }
-            (Type::Map(rules), View::Map(map)) => {
+            (View::Map(map), Type::Map(rules)) => {
                 if member.flat {
-                    self.entries(key, member.wire, rules.key_name, rules.value_name, rules.value, map);
+                    self.entries(key, member.wire, rules.key_name, rules.value_name, &rules.value, map);
                 } else if !map.is_empty() {
-                    self.element(key, member.wire, member.ty, view);
+                    self.element(key, member.wire, &member.ty, view);
                 } else if !member.omit_empty {
                     self.empty(key, member.wire);
                 }
             }
-            (ty, view) => self.element(key, member.wire, ty, view),
+            (view, ty) => self.element(key, member.wire, ty, view),
         }
     }
 
     /// `<name>value</name>` of any value.
-    fn element(&mut self, key: Key, name: &str, ty: Type, view: View<'_>) {
-        match (ty, view) {
-            (_, View::Struct(shape)) => self.structure(key, name, shape),
-            (Type::List(rules), View::List(list)) => {
+    #[inline]
+    fn element(&mut self, key: Key, name: &str, ty: &Type, view: View<'_>) {
+        match (view, ty) {
+            (View::Str(text), _) => self.value(key, name, text, escape),
+            // Each said by itself, so that a comparison with it is of a constant and calls nothing.
+            (View::Bool(true), _) => self.value(key, name, "true", String::push_str),
+            (View::Bool(false), _) => self.value(key, name, "false", String::push_str),
+            (View::Int(number), _) => {
+                self.value(key, name, itoa::Buffer::new().format(number), String::push_str);
+            }
+            (View::Struct(shape), _) => self.structure(key, name, shape),
+            (View::List(list), Type::List(rules)) => {
                 self.begin(key, name);
-                self.items(ITEM, rules.item_name, rules.item, list);
+                self.items(ITEM, rules.item_name, &rules.item, list);
                 self.end(name);
             }
-            (Type::Map(rules), View::Map(map)) => {
+            (View::Map(map), Type::Map(rules)) => {
                 self.begin(key, name);
-                self.entries(ITEM, "entry", rules.key_name, rules.value_name, rules.value, map);
+                self.entries(ITEM, "entry", rules.key_name, rules.value_name, &rules.value, map);
                 self.end(name);
             }
-            (_, View::Str(text)) => self.value(key, name, text, escape),
-            (_, View::Bool(on)) => self.value(key, name, if on { "true" } else { "false" }, String::push_str),
-            (ty, view) => {
-                // Numbers, times and base64 hold nothing that needs an escape.
+            (view, ty) => {
+                // Fractions, times and base64 hold nothing that needs an escape.
                 let mut text = std::mem::take(&mut self.scratch);
                 text.clear();
-                text::write(&mut text, ty, view, TimeFormat::Iso8601, Digits::Milliseconds);
+                text::write(&mut text, *ty, view, TimeFormat::Iso8601, Digits::Milliseconds);
                 self.value(key, name, &text, String::push_str);
                 self.scratch = text;
             }
@@ -171,10 +186,15 @@ impl Writer {
     }
 
     /// `<name>text</name>`.
-    fn value(&mut self, key: Key, name: &str, text: &str, write: fn(&mut String, &str)) {
-        if self.trail.has_value(&mut self.out, key, text, write) {
-            return;
+    #[inline(always)]
+    fn value(&mut self, key: Key, name: &str, text: &str, write: impl Fn(&mut String, &str)) {
+        if !self.trail.has_value(&mut self.out, key, text, &write) {
+            self.new_value(key, name, text, &write);
         }
+    }
+
+    /// The same, where no item before has one like it.
+    fn new_value(&mut self, key: Key, name: &str, text: &str, write: &dyn Fn(&mut String, &str)) {
         let begun = self.out.len();
         self.out.reserve(2 * name.len() + text.len() + 5);
         self.open(name);
@@ -234,7 +254,7 @@ impl Writer {
         }
     }
 
-    fn items(&mut self, key: Key, name: &str, ty: Type, list: &dyn ListView) {
+    fn items(&mut self, key: Key, name: &str, ty: &Type, list: &dyn ListView) {
         let mut all = Items { key, name, ty, list, next: 0 };
         // There is no end to what is enough.
         let _ = self.items_until(usize::MAX, &mut all);
@@ -275,7 +295,7 @@ impl Writer {
         entry: &str,
         key_name: &str,
         value_name: &str,
-        ty: Type,
+        ty: &Type,
         map: &dyn MapView,
     ) {
         map.each(&mut |name, value| {
