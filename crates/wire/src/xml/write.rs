@@ -277,9 +277,10 @@ impl Writer {
             *next += 1;
             let size = self.out.len() - begun;
             if alike && self.out.capacity() - self.out.len() < size {
-                // As many as are left, if they are a little larger than this one, or fit.
+                // As many as are left, if they are a little larger than this one, or fit. The last to fit begins
+                // before there is enough, and may be larger: were there no room, all would be copied for it.
                 let left = (size + size / 16) * list.len().saturating_sub(*next);
-                self.out.reserve(left.min(enough.saturating_sub(self.out.len()).saturating_add(size)));
+                self.out.reserve(left.min(enough.saturating_sub(self.out.len()).saturating_add(2 * size)));
             }
             if self.out.len() < enough { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
         });
