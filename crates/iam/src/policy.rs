@@ -105,6 +105,16 @@ impl Policy {
         };
         self.statements.iter().flat_map(of_statement).collect()
     }
+
+    /// The ARNs of the users, roles and sessions that its `Principal` elements name.
+    pub fn principal_arns(&self) -> impl Iterator<Item = &str> {
+        let elements = self.statements.iter().filter_map(|statement| statement.principals.as_ref());
+        let named = elements.flat_map(|(Principals::These(listed) | Principals::AllBut(listed))| listed);
+        named.filter_map(|named| match named {
+            Named::Arn(arn) => Some(arn.as_str()),
+            _ => None,
+        })
+    }
 }
 
 impl Statement {

@@ -46,6 +46,22 @@ pub struct User {
     /// The names of its groups.
     #[serde(default)]
     pub groups: Vec<String>,
+    /// Its password, where it has one.
+    #[serde(default)]
+    pub login: Option<LoginProfile>,
+}
+
+/// A user's password. This yard's console asks for none: it is set, changed and taken away, and that is all.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct LoginProfile {
+    /// When the user got it.
+    pub created: Timestamp,
+    /// Whether the user must choose another at the first sign-in.
+    pub reset_required: bool,
+    /// What the password is stretched with.
+    pub salt: String,
+    /// The stretched password, in hexadecimal digits.
+    pub stretched: Secret,
 }
 
 /// A group.
@@ -220,6 +236,50 @@ impl std::fmt::Debug for Secret {
 pub struct AccountSettings {
     /// The account's alias.
     pub alias: Option<String>,
+    /// What passwords must be like, where the account says so itself.
+    #[serde(default)]
+    pub password_policy: Option<PasswordPolicy>,
+}
+
+/// What an account asks of its users' passwords.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PasswordPolicy {
+    /// Letters at least, 6 to 128.
+    pub minimum_length: i32,
+    /// Whether one of `! @ # $ % ^ & * ( ) _ + - = [ ] { } | '` must be in it.
+    pub symbols: bool,
+    /// Whether a digit must be in it.
+    pub numbers: bool,
+    /// Whether a letter of `A` to `Z` must be in it.
+    pub uppercase: bool,
+    /// Whether a letter of `a` to `z` must be in it.
+    pub lowercase: bool,
+    /// Whether users may change their own.
+    pub users_may_change: bool,
+    /// After how many days it must be changed.
+    pub max_age: Option<i32>,
+    /// How many old ones may not come back.
+    pub reuse_prevention: Option<i32>,
+    /// Whether who let it expire must ask an administrator.
+    pub hard_expiry: Option<bool>,
+}
+
+/// An OpenID Connect identity provider, which trust policies can name.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct OpenIdProvider {
+    /// Its ARN, which is the record's key.
+    pub arn: String,
+    /// Its URL, without `https://`.
+    pub url: String,
+    /// The audiences that it is trusted for.
+    pub client_ids: Vec<String>,
+    /// The fingerprints of its certificates.
+    pub thumbprints: Vec<String>,
+    /// When it was made.
+    pub created: Timestamp,
+    /// Tags.
+    #[serde(default)]
+    pub tags: Tags,
 }
 
 impl AccessKey {
@@ -238,4 +298,5 @@ records! {
     AccessKey, "access-key", |k, put| put("owner", &format!("{}/{}", k.account, k.user.as_deref().unwrap_or("")));
     Session, "session";
     AccountSettings, "account";
+    OpenIdProvider, "iam-open-id-provider";
 }

@@ -36,24 +36,31 @@ pub static SERVICE: ServiceModel = ServiceModel {
     query_compatible: false,
     query_codes: &[],
     operations: &[
+        &ADD_CLIENT_ID_TO_OPEN_ID_CONNECT_PROVIDER_OPERATION,
         &ADD_ROLE_TO_INSTANCE_PROFILE_OPERATION,
         &ADD_USER_TO_GROUP_OPERATION,
         &ATTACH_GROUP_POLICY_OPERATION,
         &ATTACH_ROLE_POLICY_OPERATION,
         &ATTACH_USER_POLICY_OPERATION,
+        &CHANGE_PASSWORD_OPERATION,
         &CREATE_ACCESS_KEY_OPERATION,
         &CREATE_ACCOUNT_ALIAS_OPERATION,
         &CREATE_GROUP_OPERATION,
         &CREATE_INSTANCE_PROFILE_OPERATION,
+        &CREATE_LOGIN_PROFILE_OPERATION,
+        &CREATE_OPEN_ID_CONNECT_PROVIDER_OPERATION,
         &CREATE_POLICY_OPERATION,
         &CREATE_POLICY_VERSION_OPERATION,
         &CREATE_ROLE_OPERATION,
         &CREATE_USER_OPERATION,
         &DELETE_ACCESS_KEY_OPERATION,
         &DELETE_ACCOUNT_ALIAS_OPERATION,
+        &DELETE_ACCOUNT_PASSWORD_POLICY_OPERATION,
         &DELETE_GROUP_OPERATION,
         &DELETE_GROUP_POLICY_OPERATION,
         &DELETE_INSTANCE_PROFILE_OPERATION,
+        &DELETE_LOGIN_PROFILE_OPERATION,
+        &DELETE_OPEN_ID_CONNECT_PROVIDER_OPERATION,
         &DELETE_POLICY_OPERATION,
         &DELETE_POLICY_VERSION_OPERATION,
         &DELETE_ROLE_OPERATION,
@@ -67,10 +74,13 @@ pub static SERVICE: ServiceModel = ServiceModel {
         &DETACH_ROLE_POLICY_OPERATION,
         &DETACH_USER_POLICY_OPERATION,
         &GET_ACCESS_KEY_LAST_USED_OPERATION,
+        &GET_ACCOUNT_PASSWORD_POLICY_OPERATION,
         &GET_ACCOUNT_SUMMARY_OPERATION,
         &GET_GROUP_OPERATION,
         &GET_GROUP_POLICY_OPERATION,
         &GET_INSTANCE_PROFILE_OPERATION,
+        &GET_LOGIN_PROFILE_OPERATION,
+        &GET_OPEN_ID_CONNECT_PROVIDER_OPERATION,
         &GET_POLICY_OPERATION,
         &GET_POLICY_VERSION_OPERATION,
         &GET_ROLE_OPERATION,
@@ -90,40 +100,53 @@ pub static SERVICE: ServiceModel = ServiceModel {
         &LIST_INSTANCE_PROFILE_TAGS_OPERATION,
         &LIST_INSTANCE_PROFILES_OPERATION,
         &LIST_INSTANCE_PROFILES_FOR_ROLE_OPERATION,
+        &LIST_MFA_DEVICES_OPERATION,
+        &LIST_OPEN_ID_CONNECT_PROVIDER_TAGS_OPERATION,
+        &LIST_OPEN_ID_CONNECT_PROVIDERS_OPERATION,
         &LIST_POLICIES_OPERATION,
         &LIST_POLICY_TAGS_OPERATION,
         &LIST_POLICY_VERSIONS_OPERATION,
         &LIST_ROLE_POLICIES_OPERATION,
         &LIST_ROLE_TAGS_OPERATION,
         &LIST_ROLES_OPERATION,
+        &LIST_SSH_PUBLIC_KEYS_OPERATION,
         &LIST_SERVER_CERTIFICATE_TAGS_OPERATION,
         &LIST_SERVER_CERTIFICATES_OPERATION,
+        &LIST_SERVICE_SPECIFIC_CREDENTIALS_OPERATION,
+        &LIST_SIGNING_CERTIFICATES_OPERATION,
         &LIST_USER_POLICIES_OPERATION,
         &LIST_USER_TAGS_OPERATION,
         &LIST_USERS_OPERATION,
+        &LIST_VIRTUAL_MFA_DEVICES_OPERATION,
         &PUT_GROUP_POLICY_OPERATION,
         &PUT_ROLE_PERMISSIONS_BOUNDARY_OPERATION,
         &PUT_ROLE_POLICY_OPERATION,
         &PUT_USER_PERMISSIONS_BOUNDARY_OPERATION,
         &PUT_USER_POLICY_OPERATION,
+        &REMOVE_CLIENT_ID_FROM_OPEN_ID_CONNECT_PROVIDER_OPERATION,
         &REMOVE_ROLE_FROM_INSTANCE_PROFILE_OPERATION,
         &REMOVE_USER_FROM_GROUP_OPERATION,
         &SET_DEFAULT_POLICY_VERSION_OPERATION,
         &SIMULATE_CUSTOM_POLICY_OPERATION,
         &SIMULATE_PRINCIPAL_POLICY_OPERATION,
         &TAG_INSTANCE_PROFILE_OPERATION,
+        &TAG_OPEN_ID_CONNECT_PROVIDER_OPERATION,
         &TAG_POLICY_OPERATION,
         &TAG_ROLE_OPERATION,
         &TAG_SERVER_CERTIFICATE_OPERATION,
         &TAG_USER_OPERATION,
         &UNTAG_INSTANCE_PROFILE_OPERATION,
+        &UNTAG_OPEN_ID_CONNECT_PROVIDER_OPERATION,
         &UNTAG_POLICY_OPERATION,
         &UNTAG_ROLE_OPERATION,
         &UNTAG_SERVER_CERTIFICATE_OPERATION,
         &UNTAG_USER_OPERATION,
         &UPDATE_ACCESS_KEY_OPERATION,
+        &UPDATE_ACCOUNT_PASSWORD_POLICY_OPERATION,
         &UPDATE_ASSUME_ROLE_POLICY_OPERATION,
         &UPDATE_GROUP_OPERATION,
+        &UPDATE_LOGIN_PROFILE_OPERATION,
+        &UPDATE_OPEN_ID_CONNECT_PROVIDER_THUMBPRINT_OPERATION,
         &UPDATE_ROLE_OPERATION,
         &UPDATE_ROLE_DESCRIPTION_OPERATION,
         &UPDATE_SERVER_CERTIFICATE_OPERATION,
@@ -310,6 +333,23 @@ pub static SERVICE: ServiceModel = ServiceModel {
     ],
 };
 
+pub struct AddClientIDToOpenIDConnectProvider;
+impl Call for AddClientIDToOpenIDConnectProvider {
+    type Input = AddClientIDToOpenIDConnectProviderRequest;
+    type Output = Unit;
+    const OPERATION: &'static Operation = &ADD_CLIENT_ID_TO_OPEN_ID_CONNECT_PROVIDER_OPERATION;
+}
+static ADD_CLIENT_ID_TO_OPEN_ID_CONNECT_PROVIDER_OPERATION: Operation = Operation {
+    name: "AddClientIDToOpenIDConnectProvider",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &ADD_CLIENT_ID_TO_OPEN_ID_CONNECT_PROVIDER_REQUEST,
+    output: <Unit as wire::Structure>::SCHEMA,
+    result_wrapper: None,
+    new_input: wire::new_input::<AddClientIDToOpenIDConnectProvider>,
+};
+
 pub struct AddRoleToInstanceProfile;
 impl Call for AddRoleToInstanceProfile {
     type Input = AddRoleToInstanceProfileRequest;
@@ -395,6 +435,23 @@ static ATTACH_USER_POLICY_OPERATION: Operation = Operation {
     new_input: wire::new_input::<AttachUserPolicy>,
 };
 
+pub struct ChangePassword;
+impl Call for ChangePassword {
+    type Input = ChangePasswordRequest;
+    type Output = Unit;
+    const OPERATION: &'static Operation = &CHANGE_PASSWORD_OPERATION;
+}
+static CHANGE_PASSWORD_OPERATION: Operation = Operation {
+    name: "ChangePassword",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &CHANGE_PASSWORD_REQUEST,
+    output: <Unit as wire::Structure>::SCHEMA,
+    result_wrapper: None,
+    new_input: wire::new_input::<ChangePassword>,
+};
+
 pub struct CreateAccessKey;
 impl Call for CreateAccessKey {
     type Input = CreateAccessKeyRequest;
@@ -461,6 +518,40 @@ static CREATE_INSTANCE_PROFILE_OPERATION: Operation = Operation {
     output: &CREATE_INSTANCE_PROFILE_RESPONSE,
     result_wrapper: Some("CreateInstanceProfileResult"),
     new_input: wire::new_input::<CreateInstanceProfile>,
+};
+
+pub struct CreateLoginProfile;
+impl Call for CreateLoginProfile {
+    type Input = CreateLoginProfileRequest;
+    type Output = CreateLoginProfileResponse;
+    const OPERATION: &'static Operation = &CREATE_LOGIN_PROFILE_OPERATION;
+}
+static CREATE_LOGIN_PROFILE_OPERATION: Operation = Operation {
+    name: "CreateLoginProfile",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &CREATE_LOGIN_PROFILE_REQUEST,
+    output: &CREATE_LOGIN_PROFILE_RESPONSE,
+    result_wrapper: Some("CreateLoginProfileResult"),
+    new_input: wire::new_input::<CreateLoginProfile>,
+};
+
+pub struct CreateOpenIDConnectProvider;
+impl Call for CreateOpenIDConnectProvider {
+    type Input = CreateOpenIDConnectProviderRequest;
+    type Output = CreateOpenIDConnectProviderResponse;
+    const OPERATION: &'static Operation = &CREATE_OPEN_ID_CONNECT_PROVIDER_OPERATION;
+}
+static CREATE_OPEN_ID_CONNECT_PROVIDER_OPERATION: Operation = Operation {
+    name: "CreateOpenIDConnectProvider",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &CREATE_OPEN_ID_CONNECT_PROVIDER_REQUEST,
+    output: &CREATE_OPEN_ID_CONNECT_PROVIDER_RESPONSE,
+    result_wrapper: Some("CreateOpenIDConnectProviderResult"),
+    new_input: wire::new_input::<CreateOpenIDConnectProvider>,
 };
 
 pub struct CreatePolicy;
@@ -565,6 +656,23 @@ static DELETE_ACCOUNT_ALIAS_OPERATION: Operation = Operation {
     new_input: wire::new_input::<DeleteAccountAlias>,
 };
 
+pub struct DeleteAccountPasswordPolicy;
+impl Call for DeleteAccountPasswordPolicy {
+    type Input = Unit;
+    type Output = Unit;
+    const OPERATION: &'static Operation = &DELETE_ACCOUNT_PASSWORD_POLICY_OPERATION;
+}
+static DELETE_ACCOUNT_PASSWORD_POLICY_OPERATION: Operation = Operation {
+    name: "DeleteAccountPasswordPolicy",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: <Unit as wire::Structure>::SCHEMA,
+    output: <Unit as wire::Structure>::SCHEMA,
+    result_wrapper: None,
+    new_input: wire::new_input::<DeleteAccountPasswordPolicy>,
+};
+
 pub struct DeleteGroup;
 impl Call for DeleteGroup {
     type Input = DeleteGroupRequest;
@@ -614,6 +722,40 @@ static DELETE_INSTANCE_PROFILE_OPERATION: Operation = Operation {
     output: <Unit as wire::Structure>::SCHEMA,
     result_wrapper: None,
     new_input: wire::new_input::<DeleteInstanceProfile>,
+};
+
+pub struct DeleteLoginProfile;
+impl Call for DeleteLoginProfile {
+    type Input = DeleteLoginProfileRequest;
+    type Output = Unit;
+    const OPERATION: &'static Operation = &DELETE_LOGIN_PROFILE_OPERATION;
+}
+static DELETE_LOGIN_PROFILE_OPERATION: Operation = Operation {
+    name: "DeleteLoginProfile",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &DELETE_LOGIN_PROFILE_REQUEST,
+    output: <Unit as wire::Structure>::SCHEMA,
+    result_wrapper: None,
+    new_input: wire::new_input::<DeleteLoginProfile>,
+};
+
+pub struct DeleteOpenIDConnectProvider;
+impl Call for DeleteOpenIDConnectProvider {
+    type Input = DeleteOpenIDConnectProviderRequest;
+    type Output = Unit;
+    const OPERATION: &'static Operation = &DELETE_OPEN_ID_CONNECT_PROVIDER_OPERATION;
+}
+static DELETE_OPEN_ID_CONNECT_PROVIDER_OPERATION: Operation = Operation {
+    name: "DeleteOpenIDConnectProvider",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &DELETE_OPEN_ID_CONNECT_PROVIDER_REQUEST,
+    output: <Unit as wire::Structure>::SCHEMA,
+    result_wrapper: None,
+    new_input: wire::new_input::<DeleteOpenIDConnectProvider>,
 };
 
 pub struct DeletePolicy;
@@ -837,6 +979,23 @@ static GET_ACCESS_KEY_LAST_USED_OPERATION: Operation = Operation {
     new_input: wire::new_input::<GetAccessKeyLastUsed>,
 };
 
+pub struct GetAccountPasswordPolicy;
+impl Call for GetAccountPasswordPolicy {
+    type Input = Unit;
+    type Output = GetAccountPasswordPolicyResponse;
+    const OPERATION: &'static Operation = &GET_ACCOUNT_PASSWORD_POLICY_OPERATION;
+}
+static GET_ACCOUNT_PASSWORD_POLICY_OPERATION: Operation = Operation {
+    name: "GetAccountPasswordPolicy",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: <Unit as wire::Structure>::SCHEMA,
+    output: &GET_ACCOUNT_PASSWORD_POLICY_RESPONSE,
+    result_wrapper: Some("GetAccountPasswordPolicyResult"),
+    new_input: wire::new_input::<GetAccountPasswordPolicy>,
+};
+
 pub struct GetAccountSummary;
 impl Call for GetAccountSummary {
     type Input = Unit;
@@ -903,6 +1062,40 @@ static GET_INSTANCE_PROFILE_OPERATION: Operation = Operation {
     output: &GET_INSTANCE_PROFILE_RESPONSE,
     result_wrapper: Some("GetInstanceProfileResult"),
     new_input: wire::new_input::<GetInstanceProfile>,
+};
+
+pub struct GetLoginProfile;
+impl Call for GetLoginProfile {
+    type Input = GetLoginProfileRequest;
+    type Output = GetLoginProfileResponse;
+    const OPERATION: &'static Operation = &GET_LOGIN_PROFILE_OPERATION;
+}
+static GET_LOGIN_PROFILE_OPERATION: Operation = Operation {
+    name: "GetLoginProfile",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &GET_LOGIN_PROFILE_REQUEST,
+    output: &GET_LOGIN_PROFILE_RESPONSE,
+    result_wrapper: Some("GetLoginProfileResult"),
+    new_input: wire::new_input::<GetLoginProfile>,
+};
+
+pub struct GetOpenIDConnectProvider;
+impl Call for GetOpenIDConnectProvider {
+    type Input = GetOpenIDConnectProviderRequest;
+    type Output = GetOpenIDConnectProviderResponse;
+    const OPERATION: &'static Operation = &GET_OPEN_ID_CONNECT_PROVIDER_OPERATION;
+}
+static GET_OPEN_ID_CONNECT_PROVIDER_OPERATION: Operation = Operation {
+    name: "GetOpenIDConnectProvider",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &GET_OPEN_ID_CONNECT_PROVIDER_REQUEST,
+    output: &GET_OPEN_ID_CONNECT_PROVIDER_RESPONSE,
+    result_wrapper: Some("GetOpenIDConnectProviderResult"),
+    new_input: wire::new_input::<GetOpenIDConnectProvider>,
 };
 
 pub struct GetPolicy;
@@ -1228,6 +1421,57 @@ static LIST_INSTANCE_PROFILES_FOR_ROLE_OPERATION: Operation = Operation {
     new_input: wire::new_input::<ListInstanceProfilesForRole>,
 };
 
+pub struct ListMFADevices;
+impl Call for ListMFADevices {
+    type Input = ListMFADevicesRequest;
+    type Output = ListMFADevicesResponse;
+    const OPERATION: &'static Operation = &LIST_MFA_DEVICES_OPERATION;
+}
+static LIST_MFA_DEVICES_OPERATION: Operation = Operation {
+    name: "ListMFADevices",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &LIST_MFA_DEVICES_REQUEST,
+    output: &LIST_MFA_DEVICES_RESPONSE,
+    result_wrapper: Some("ListMFADevicesResult"),
+    new_input: wire::new_input::<ListMFADevices>,
+};
+
+pub struct ListOpenIDConnectProviderTags;
+impl Call for ListOpenIDConnectProviderTags {
+    type Input = ListOpenIDConnectProviderTagsRequest;
+    type Output = ListOpenIDConnectProviderTagsResponse;
+    const OPERATION: &'static Operation = &LIST_OPEN_ID_CONNECT_PROVIDER_TAGS_OPERATION;
+}
+static LIST_OPEN_ID_CONNECT_PROVIDER_TAGS_OPERATION: Operation = Operation {
+    name: "ListOpenIDConnectProviderTags",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &LIST_OPEN_ID_CONNECT_PROVIDER_TAGS_REQUEST,
+    output: &LIST_OPEN_ID_CONNECT_PROVIDER_TAGS_RESPONSE,
+    result_wrapper: Some("ListOpenIDConnectProviderTagsResult"),
+    new_input: wire::new_input::<ListOpenIDConnectProviderTags>,
+};
+
+pub struct ListOpenIDConnectProviders;
+impl Call for ListOpenIDConnectProviders {
+    type Input = ListOpenIDConnectProvidersRequest;
+    type Output = ListOpenIDConnectProvidersResponse;
+    const OPERATION: &'static Operation = &LIST_OPEN_ID_CONNECT_PROVIDERS_OPERATION;
+}
+static LIST_OPEN_ID_CONNECT_PROVIDERS_OPERATION: Operation = Operation {
+    name: "ListOpenIDConnectProviders",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &LIST_OPEN_ID_CONNECT_PROVIDERS_REQUEST,
+    output: &LIST_OPEN_ID_CONNECT_PROVIDERS_RESPONSE,
+    result_wrapper: Some("ListOpenIDConnectProvidersResult"),
+    new_input: wire::new_input::<ListOpenIDConnectProviders>,
+};
+
 pub struct ListPolicies;
 impl Call for ListPolicies {
     type Input = ListPoliciesRequest;
@@ -1330,6 +1574,23 @@ static LIST_ROLES_OPERATION: Operation = Operation {
     new_input: wire::new_input::<ListRoles>,
 };
 
+pub struct ListSSHPublicKeys;
+impl Call for ListSSHPublicKeys {
+    type Input = ListSSHPublicKeysRequest;
+    type Output = ListSSHPublicKeysResponse;
+    const OPERATION: &'static Operation = &LIST_SSH_PUBLIC_KEYS_OPERATION;
+}
+static LIST_SSH_PUBLIC_KEYS_OPERATION: Operation = Operation {
+    name: "ListSSHPublicKeys",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &LIST_SSH_PUBLIC_KEYS_REQUEST,
+    output: &LIST_SSH_PUBLIC_KEYS_RESPONSE,
+    result_wrapper: Some("ListSSHPublicKeysResult"),
+    new_input: wire::new_input::<ListSSHPublicKeys>,
+};
+
 pub struct ListServerCertificateTags;
 impl Call for ListServerCertificateTags {
     type Input = ListServerCertificateTagsRequest;
@@ -1362,6 +1623,40 @@ static LIST_SERVER_CERTIFICATES_OPERATION: Operation = Operation {
     output: &LIST_SERVER_CERTIFICATES_RESPONSE,
     result_wrapper: Some("ListServerCertificatesResult"),
     new_input: wire::new_input::<ListServerCertificates>,
+};
+
+pub struct ListServiceSpecificCredentials;
+impl Call for ListServiceSpecificCredentials {
+    type Input = ListServiceSpecificCredentialsRequest;
+    type Output = ListServiceSpecificCredentialsResponse;
+    const OPERATION: &'static Operation = &LIST_SERVICE_SPECIFIC_CREDENTIALS_OPERATION;
+}
+static LIST_SERVICE_SPECIFIC_CREDENTIALS_OPERATION: Operation = Operation {
+    name: "ListServiceSpecificCredentials",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &LIST_SERVICE_SPECIFIC_CREDENTIALS_REQUEST,
+    output: &LIST_SERVICE_SPECIFIC_CREDENTIALS_RESPONSE,
+    result_wrapper: Some("ListServiceSpecificCredentialsResult"),
+    new_input: wire::new_input::<ListServiceSpecificCredentials>,
+};
+
+pub struct ListSigningCertificates;
+impl Call for ListSigningCertificates {
+    type Input = ListSigningCertificatesRequest;
+    type Output = ListSigningCertificatesResponse;
+    const OPERATION: &'static Operation = &LIST_SIGNING_CERTIFICATES_OPERATION;
+}
+static LIST_SIGNING_CERTIFICATES_OPERATION: Operation = Operation {
+    name: "ListSigningCertificates",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &LIST_SIGNING_CERTIFICATES_REQUEST,
+    output: &LIST_SIGNING_CERTIFICATES_RESPONSE,
+    result_wrapper: Some("ListSigningCertificatesResult"),
+    new_input: wire::new_input::<ListSigningCertificates>,
 };
 
 pub struct ListUserPolicies;
@@ -1413,6 +1708,23 @@ static LIST_USERS_OPERATION: Operation = Operation {
     output: &LIST_USERS_RESPONSE,
     result_wrapper: Some("ListUsersResult"),
     new_input: wire::new_input::<ListUsers>,
+};
+
+pub struct ListVirtualMFADevices;
+impl Call for ListVirtualMFADevices {
+    type Input = ListVirtualMFADevicesRequest;
+    type Output = ListVirtualMFADevicesResponse;
+    const OPERATION: &'static Operation = &LIST_VIRTUAL_MFA_DEVICES_OPERATION;
+}
+static LIST_VIRTUAL_MFA_DEVICES_OPERATION: Operation = Operation {
+    name: "ListVirtualMFADevices",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &LIST_VIRTUAL_MFA_DEVICES_REQUEST,
+    output: &LIST_VIRTUAL_MFA_DEVICES_RESPONSE,
+    result_wrapper: Some("ListVirtualMFADevicesResult"),
+    new_input: wire::new_input::<ListVirtualMFADevices>,
 };
 
 pub struct PutGroupPolicy;
@@ -1498,6 +1810,23 @@ static PUT_USER_POLICY_OPERATION: Operation = Operation {
     output: <Unit as wire::Structure>::SCHEMA,
     result_wrapper: None,
     new_input: wire::new_input::<PutUserPolicy>,
+};
+
+pub struct RemoveClientIDFromOpenIDConnectProvider;
+impl Call for RemoveClientIDFromOpenIDConnectProvider {
+    type Input = RemoveClientIDFromOpenIDConnectProviderRequest;
+    type Output = Unit;
+    const OPERATION: &'static Operation = &REMOVE_CLIENT_ID_FROM_OPEN_ID_CONNECT_PROVIDER_OPERATION;
+}
+static REMOVE_CLIENT_ID_FROM_OPEN_ID_CONNECT_PROVIDER_OPERATION: Operation = Operation {
+    name: "RemoveClientIDFromOpenIDConnectProvider",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &REMOVE_CLIENT_ID_FROM_OPEN_ID_CONNECT_PROVIDER_REQUEST,
+    output: <Unit as wire::Structure>::SCHEMA,
+    result_wrapper: None,
+    new_input: wire::new_input::<RemoveClientIDFromOpenIDConnectProvider>,
 };
 
 pub struct RemoveRoleFromInstanceProfile;
@@ -1602,6 +1931,23 @@ static TAG_INSTANCE_PROFILE_OPERATION: Operation = Operation {
     new_input: wire::new_input::<TagInstanceProfile>,
 };
 
+pub struct TagOpenIDConnectProvider;
+impl Call for TagOpenIDConnectProvider {
+    type Input = TagOpenIDConnectProviderRequest;
+    type Output = Unit;
+    const OPERATION: &'static Operation = &TAG_OPEN_ID_CONNECT_PROVIDER_OPERATION;
+}
+static TAG_OPEN_ID_CONNECT_PROVIDER_OPERATION: Operation = Operation {
+    name: "TagOpenIDConnectProvider",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &TAG_OPEN_ID_CONNECT_PROVIDER_REQUEST,
+    output: <Unit as wire::Structure>::SCHEMA,
+    result_wrapper: None,
+    new_input: wire::new_input::<TagOpenIDConnectProvider>,
+};
+
 pub struct TagPolicy;
 impl Call for TagPolicy {
     type Input = TagPolicyRequest;
@@ -1685,6 +2031,23 @@ static UNTAG_INSTANCE_PROFILE_OPERATION: Operation = Operation {
     output: <Unit as wire::Structure>::SCHEMA,
     result_wrapper: None,
     new_input: wire::new_input::<UntagInstanceProfile>,
+};
+
+pub struct UntagOpenIDConnectProvider;
+impl Call for UntagOpenIDConnectProvider {
+    type Input = UntagOpenIDConnectProviderRequest;
+    type Output = Unit;
+    const OPERATION: &'static Operation = &UNTAG_OPEN_ID_CONNECT_PROVIDER_OPERATION;
+}
+static UNTAG_OPEN_ID_CONNECT_PROVIDER_OPERATION: Operation = Operation {
+    name: "UntagOpenIDConnectProvider",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &UNTAG_OPEN_ID_CONNECT_PROVIDER_REQUEST,
+    output: <Unit as wire::Structure>::SCHEMA,
+    result_wrapper: None,
+    new_input: wire::new_input::<UntagOpenIDConnectProvider>,
 };
 
 pub struct UntagPolicy;
@@ -1772,6 +2135,23 @@ static UPDATE_ACCESS_KEY_OPERATION: Operation = Operation {
     new_input: wire::new_input::<UpdateAccessKey>,
 };
 
+pub struct UpdateAccountPasswordPolicy;
+impl Call for UpdateAccountPasswordPolicy {
+    type Input = UpdateAccountPasswordPolicyRequest;
+    type Output = Unit;
+    const OPERATION: &'static Operation = &UPDATE_ACCOUNT_PASSWORD_POLICY_OPERATION;
+}
+static UPDATE_ACCOUNT_PASSWORD_POLICY_OPERATION: Operation = Operation {
+    name: "UpdateAccountPasswordPolicy",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &UPDATE_ACCOUNT_PASSWORD_POLICY_REQUEST,
+    output: <Unit as wire::Structure>::SCHEMA,
+    result_wrapper: None,
+    new_input: wire::new_input::<UpdateAccountPasswordPolicy>,
+};
+
 pub struct UpdateAssumeRolePolicy;
 impl Call for UpdateAssumeRolePolicy {
     type Input = UpdateAssumeRolePolicyRequest;
@@ -1804,6 +2184,40 @@ static UPDATE_GROUP_OPERATION: Operation = Operation {
     output: <Unit as wire::Structure>::SCHEMA,
     result_wrapper: None,
     new_input: wire::new_input::<UpdateGroup>,
+};
+
+pub struct UpdateLoginProfile;
+impl Call for UpdateLoginProfile {
+    type Input = UpdateLoginProfileRequest;
+    type Output = Unit;
+    const OPERATION: &'static Operation = &UPDATE_LOGIN_PROFILE_OPERATION;
+}
+static UPDATE_LOGIN_PROFILE_OPERATION: Operation = Operation {
+    name: "UpdateLoginProfile",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &UPDATE_LOGIN_PROFILE_REQUEST,
+    output: <Unit as wire::Structure>::SCHEMA,
+    result_wrapper: None,
+    new_input: wire::new_input::<UpdateLoginProfile>,
+};
+
+pub struct UpdateOpenIDConnectProviderThumbprint;
+impl Call for UpdateOpenIDConnectProviderThumbprint {
+    type Input = UpdateOpenIDConnectProviderThumbprintRequest;
+    type Output = Unit;
+    const OPERATION: &'static Operation = &UPDATE_OPEN_ID_CONNECT_PROVIDER_THUMBPRINT_OPERATION;
+}
+static UPDATE_OPEN_ID_CONNECT_PROVIDER_THUMBPRINT_OPERATION: Operation = Operation {
+    name: "UpdateOpenIDConnectProviderThumbprint",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &UPDATE_OPEN_ID_CONNECT_PROVIDER_THUMBPRINT_REQUEST,
+    output: <Unit as wire::Structure>::SCHEMA,
+    result_wrapper: None,
+    new_input: wire::new_input::<UpdateOpenIDConnectProviderThumbprint>,
 };
 
 pub struct UpdateRole;
@@ -2023,6 +2437,38 @@ static ACTION_NAME_LIST_TYPE: ListRules =
     ListRules { item: Type::Str(&ACTION_NAME_TYPE), item_name: "member", min: None, max: None };
 static ACTION_NAME_TYPE: StrRules = StrRules { min: Some(3), max: Some(128), pattern: None, values: &[] };
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct AddClientIDToOpenIDConnectProviderRequest {
+    pub client_id: Option<String>,
+    pub open_id_connect_provider_arn: Option<String>,
+}
+pub static ADD_CLIENT_ID_TO_OPEN_ID_CONNECT_PROVIDER_REQUEST: Schema = Schema {
+    name: "AddClientIDToOpenIDConnectProviderRequest",
+    members: &[
+        Member {
+            name: "ClientID",
+            query: "ClientID",
+            wire: "ClientID",
+            required: true,
+            ty: Type::Str(&CLIENT_ID_TYPE),
+            ..BODY
+        },
+        Member {
+            name: "OpenIDConnectProviderArn",
+            query: "OpenIDConnectProviderArn",
+            wire: "OpenIDConnectProviderArn",
+            required: true,
+            ty: Type::Str(&ARN_TYPE),
+            ..BODY
+        },
+    ],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(AddClientIDToOpenIDConnectProviderRequest, ADD_CLIENT_ID_TO_OPEN_ID_CONNECT_PROVIDER_REQUEST; 0 client_id 1 open_id_connect_provider_arn);
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct AddRoleToInstanceProfileRequest {
     pub instance_profile_name: Option<String>,
     pub role_name: Option<String>,
@@ -2235,6 +2681,41 @@ pub static ATTACHED_POLICY: Schema = Schema {
     attributes: false,
 };
 shape!(AttachedPolicy, ATTACHED_POLICY; 0 policy_arn 1 policy_name);
+
+#[derive(Clone, Default, PartialEq)]
+pub struct ChangePasswordRequest {
+    pub new_password: Option<String>,
+    pub old_password: Option<String>,
+}
+pub static CHANGE_PASSWORD_REQUEST: Schema = Schema {
+    name: "ChangePasswordRequest",
+    members: &[
+        Member {
+            name: "NewPassword",
+            query: "NewPassword",
+            wire: "NewPassword",
+            required: true,
+            sensitive: true,
+            ty: Type::Str(&PASSWORD_TYPE),
+            ..BODY
+        },
+        Member {
+            name: "OldPassword",
+            query: "OldPassword",
+            wire: "OldPassword",
+            required: true,
+            sensitive: true,
+            ty: Type::Str(&PASSWORD_TYPE),
+            ..BODY
+        },
+    ],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(ChangePasswordRequest, CHANGE_PASSWORD_REQUEST; 0 new_password 1 old_password);
+hidden!(ChangePasswordRequest);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ContextEntry {
@@ -2463,6 +2944,146 @@ pub static CREATE_INSTANCE_PROFILE_RESPONSE: Schema = Schema {
     attributes: false,
 };
 shape!(CreateInstanceProfileResponse, CREATE_INSTANCE_PROFILE_RESPONSE; 0 instance_profile);
+
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateLoginProfileRequest {
+    pub password: Option<String>,
+    pub password_reset_required: Option<bool>,
+    pub user_name: Option<String>,
+}
+pub static CREATE_LOGIN_PROFILE_REQUEST: Schema = Schema {
+    name: "CreateLoginProfileRequest",
+    members: &[
+        Member {
+            name: "Password",
+            query: "Password",
+            wire: "Password",
+            sensitive: true,
+            ty: Type::Str(&PASSWORD_TYPE),
+            ..BODY
+        },
+        Member {
+            name: "PasswordResetRequired",
+            query: "PasswordResetRequired",
+            wire: "PasswordResetRequired",
+            ty: Type::Bool,
+            ..BODY
+        },
+        Member {
+            name: "UserName",
+            query: "UserName",
+            wire: "UserName",
+            ty: Type::Str(&USER_NAME_TYPE),
+            ..BODY
+        },
+    ],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(CreateLoginProfileRequest, CREATE_LOGIN_PROFILE_REQUEST; 0 password 1 password_reset_required 2 user_name);
+hidden!(CreateLoginProfileRequest);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateLoginProfileResponse {
+    pub login_profile: Option<LoginProfile>,
+}
+pub static CREATE_LOGIN_PROFILE_RESPONSE: Schema = Schema {
+    name: "CreateLoginProfileResponse",
+    members: &[Member {
+        name: "LoginProfile",
+        query: "LoginProfile",
+        wire: "LoginProfile",
+        required: true,
+        ty: Type::Struct(&LOGIN_PROFILE),
+        ..BODY
+    }],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(CreateLoginProfileResponse, CREATE_LOGIN_PROFILE_RESPONSE; 0 login_profile);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateOpenIDConnectProviderRequest {
+    pub client_id_list: Vec<String>,
+    pub tags: Vec<Tag>,
+    pub thumbprint_list: Vec<String>,
+    pub url: Option<String>,
+}
+pub static CREATE_OPEN_ID_CONNECT_PROVIDER_REQUEST: Schema = Schema {
+    name: "CreateOpenIDConnectProviderRequest",
+    members: &[
+        Member {
+            name: "ClientIDList",
+            query: "ClientIDList",
+            wire: "ClientIDList",
+            ty: Type::List(&CLIENT_ID_LIST_TYPE),
+            ..BODY
+        },
+        Member {
+            name: "Tags",
+            query: "Tags",
+            wire: "Tags",
+            omit_empty: true,
+            ty: Type::List(&TAG_LIST_TYPE),
+            ..BODY
+        },
+        Member {
+            name: "ThumbprintList",
+            query: "ThumbprintList",
+            wire: "ThumbprintList",
+            ty: Type::List(&THUMBPRINT_LIST_TYPE),
+            ..BODY
+        },
+        Member {
+            name: "Url",
+            query: "Url",
+            wire: "Url",
+            required: true,
+            ty: Type::Str(&OPEN_ID_CONNECT_PROVIDER_URL_TYPE),
+            ..BODY
+        },
+    ],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(CreateOpenIDConnectProviderRequest, CREATE_OPEN_ID_CONNECT_PROVIDER_REQUEST; 0 client_id_list 1 tags 2 thumbprint_list 3 url);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateOpenIDConnectProviderResponse {
+    pub open_id_connect_provider_arn: Option<Text>,
+    pub tags: List<Tag>,
+}
+pub static CREATE_OPEN_ID_CONNECT_PROVIDER_RESPONSE: Schema = Schema {
+    name: "CreateOpenIDConnectProviderResponse",
+    members: &[
+        Member {
+            name: "OpenIDConnectProviderArn",
+            query: "OpenIDConnectProviderArn",
+            wire: "OpenIDConnectProviderArn",
+            ty: Type::Str(&ARN_TYPE),
+            ..BODY
+        },
+        Member {
+            name: "Tags",
+            query: "Tags",
+            wire: "Tags",
+            omit_empty: true,
+            ty: Type::List(&TAG_LIST_TYPE),
+            ..BODY
+        },
+    ],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(CreateOpenIDConnectProviderResponse, CREATE_OPEN_ID_CONNECT_PROVIDER_RESPONSE; 0 open_id_connect_provider_arn 1 tags);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreatePolicyRequest {
@@ -2852,6 +3473,47 @@ pub static DELETE_INSTANCE_PROFILE_REQUEST: Schema = Schema {
     attributes: false,
 };
 shape!(DeleteInstanceProfileRequest, DELETE_INSTANCE_PROFILE_REQUEST; 0 instance_profile_name);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteLoginProfileRequest {
+    pub user_name: Option<String>,
+}
+pub static DELETE_LOGIN_PROFILE_REQUEST: Schema = Schema {
+    name: "DeleteLoginProfileRequest",
+    members: &[Member {
+        name: "UserName",
+        query: "UserName",
+        wire: "UserName",
+        ty: Type::Str(&USER_NAME_TYPE),
+        ..BODY
+    }],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(DeleteLoginProfileRequest, DELETE_LOGIN_PROFILE_REQUEST; 0 user_name);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteOpenIDConnectProviderRequest {
+    pub open_id_connect_provider_arn: Option<String>,
+}
+pub static DELETE_OPEN_ID_CONNECT_PROVIDER_REQUEST: Schema = Schema {
+    name: "DeleteOpenIDConnectProviderRequest",
+    members: &[Member {
+        name: "OpenIDConnectProviderArn",
+        query: "OpenIDConnectProviderArn",
+        wire: "OpenIDConnectProviderArn",
+        required: true,
+        ty: Type::Str(&ARN_TYPE),
+        ..BODY
+    }],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(DeleteOpenIDConnectProviderRequest, DELETE_OPEN_ID_CONNECT_PROVIDER_REQUEST; 0 open_id_connect_provider_arn);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeletePolicyRequest {
@@ -3323,6 +3985,27 @@ pub static GET_ACCESS_KEY_LAST_USED_RESPONSE: Schema = Schema {
 shape!(GetAccessKeyLastUsedResponse, GET_ACCESS_KEY_LAST_USED_RESPONSE; 0 access_key_last_used 1 user_name);
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetAccountPasswordPolicyResponse {
+    pub password_policy: Option<PasswordPolicy>,
+}
+pub static GET_ACCOUNT_PASSWORD_POLICY_RESPONSE: Schema = Schema {
+    name: "GetAccountPasswordPolicyResponse",
+    members: &[Member {
+        name: "PasswordPolicy",
+        query: "PasswordPolicy",
+        wire: "PasswordPolicy",
+        required: true,
+        ty: Type::Struct(&PASSWORD_POLICY),
+        ..BODY
+    }],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(GetAccountPasswordPolicyResponse, GET_ACCOUNT_PASSWORD_POLICY_RESPONSE; 0 password_policy);
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetAccountSummaryResponse {
     pub summary_map: BTreeMap<String, i32>,
 }
@@ -3525,6 +4208,117 @@ pub static GET_INSTANCE_PROFILE_RESPONSE: Schema = Schema {
     attributes: false,
 };
 shape!(GetInstanceProfileResponse, GET_INSTANCE_PROFILE_RESPONSE; 0 instance_profile);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetLoginProfileRequest {
+    pub user_name: Option<String>,
+}
+pub static GET_LOGIN_PROFILE_REQUEST: Schema = Schema {
+    name: "GetLoginProfileRequest",
+    members: &[Member {
+        name: "UserName",
+        query: "UserName",
+        wire: "UserName",
+        ty: Type::Str(&USER_NAME_TYPE),
+        ..BODY
+    }],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(GetLoginProfileRequest, GET_LOGIN_PROFILE_REQUEST; 0 user_name);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetLoginProfileResponse {
+    pub login_profile: Option<LoginProfile>,
+}
+pub static GET_LOGIN_PROFILE_RESPONSE: Schema = Schema {
+    name: "GetLoginProfileResponse",
+    members: &[Member {
+        name: "LoginProfile",
+        query: "LoginProfile",
+        wire: "LoginProfile",
+        required: true,
+        ty: Type::Struct(&LOGIN_PROFILE),
+        ..BODY
+    }],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(GetLoginProfileResponse, GET_LOGIN_PROFILE_RESPONSE; 0 login_profile);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetOpenIDConnectProviderRequest {
+    pub open_id_connect_provider_arn: Option<String>,
+}
+pub static GET_OPEN_ID_CONNECT_PROVIDER_REQUEST: Schema = Schema {
+    name: "GetOpenIDConnectProviderRequest",
+    members: &[Member {
+        name: "OpenIDConnectProviderArn",
+        query: "OpenIDConnectProviderArn",
+        wire: "OpenIDConnectProviderArn",
+        required: true,
+        ty: Type::Str(&ARN_TYPE),
+        ..BODY
+    }],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(GetOpenIDConnectProviderRequest, GET_OPEN_ID_CONNECT_PROVIDER_REQUEST; 0 open_id_connect_provider_arn);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetOpenIDConnectProviderResponse {
+    pub client_id_list: Vec<Text>,
+    pub create_date: Option<Timestamp>,
+    pub tags: List<Tag>,
+    pub thumbprint_list: Vec<Text>,
+    pub url: Option<Text>,
+}
+pub static GET_OPEN_ID_CONNECT_PROVIDER_RESPONSE: Schema = Schema {
+    name: "GetOpenIDConnectProviderResponse",
+    members: &[
+        Member {
+            name: "ClientIDList",
+            query: "ClientIDList",
+            wire: "ClientIDList",
+            ty: Type::List(&CLIENT_ID_LIST_TYPE),
+            ..BODY
+        },
+        Member { name: "CreateDate", query: "CreateDate", wire: "CreateDate", ty: Type::Time(None), ..BODY },
+        Member {
+            name: "Tags",
+            query: "Tags",
+            wire: "Tags",
+            omit_empty: true,
+            ty: Type::List(&TAG_LIST_TYPE),
+            ..BODY
+        },
+        Member {
+            name: "ThumbprintList",
+            query: "ThumbprintList",
+            wire: "ThumbprintList",
+            ty: Type::List(&THUMBPRINT_LIST_TYPE),
+            ..BODY
+        },
+        Member {
+            name: "Url",
+            query: "Url",
+            wire: "Url",
+            ty: Type::Str(&OPEN_ID_CONNECT_PROVIDER_URL_TYPE),
+            ..BODY
+        },
+    ],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(GetOpenIDConnectProviderResponse, GET_OPEN_ID_CONNECT_PROVIDER_RESPONSE; 0 client_id_list 1 create_date 2 tags 3 thumbprint_list 4 url);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetPolicyRequest {
@@ -4775,6 +5569,157 @@ pub static LIST_INSTANCE_PROFILES_RESPONSE: Schema = Schema {
 shape!(ListInstanceProfilesResponse, LIST_INSTANCE_PROFILES_RESPONSE; 0 instance_profiles 1 is_truncated 2 marker);
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListMFADevicesRequest {
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+    pub user_name: Option<String>,
+}
+pub static LIST_MFA_DEVICES_REQUEST: Schema = Schema {
+    name: "ListMFADevicesRequest",
+    members: &[
+        Member { name: "Marker", query: "Marker", wire: "Marker", ty: Type::Str(&MARKER_TYPE), ..BODY },
+        Member {
+            name: "MaxItems",
+            query: "MaxItems",
+            wire: "MaxItems",
+            ty: Type::Int(Some(1), Some(1000)),
+            ..BODY
+        },
+        Member {
+            name: "UserName",
+            query: "UserName",
+            wire: "UserName",
+            ty: Type::Str(&EXISTING_USER_NAME_TYPE),
+            ..BODY
+        },
+    ],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(ListMFADevicesRequest, LIST_MFA_DEVICES_REQUEST; 0 marker 1 max_items 2 user_name);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListMFADevicesResponse {
+    pub is_truncated: Option<bool>,
+    pub mfa_devices: List<MFADevice>,
+    pub marker: Option<Text>,
+}
+pub static LIST_MFA_DEVICES_RESPONSE: Schema = Schema {
+    name: "ListMFADevicesResponse",
+    members: &[
+        Member { name: "IsTruncated", query: "IsTruncated", wire: "IsTruncated", ty: Type::Bool, ..BODY },
+        Member {
+            name: "MFADevices",
+            query: "MFADevices",
+            wire: "MFADevices",
+            required: true,
+            ty: Type::List(&MFA_DEVICE_LIST_TYPE),
+            ..BODY
+        },
+        Member { name: "Marker", query: "Marker", wire: "Marker", ty: Type::Str(&ANY), ..BODY },
+    ],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(ListMFADevicesResponse, LIST_MFA_DEVICES_RESPONSE; 0 is_truncated 1 mfa_devices 2 marker);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListOpenIDConnectProviderTagsRequest {
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+    pub open_id_connect_provider_arn: Option<String>,
+}
+pub static LIST_OPEN_ID_CONNECT_PROVIDER_TAGS_REQUEST: Schema = Schema {
+    name: "ListOpenIDConnectProviderTagsRequest",
+    members: &[
+        Member { name: "Marker", query: "Marker", wire: "Marker", ty: Type::Str(&MARKER_TYPE), ..BODY },
+        Member {
+            name: "MaxItems",
+            query: "MaxItems",
+            wire: "MaxItems",
+            ty: Type::Int(Some(1), Some(1000)),
+            ..BODY
+        },
+        Member {
+            name: "OpenIDConnectProviderArn",
+            query: "OpenIDConnectProviderArn",
+            wire: "OpenIDConnectProviderArn",
+            required: true,
+            ty: Type::Str(&ARN_TYPE),
+            ..BODY
+        },
+    ],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(ListOpenIDConnectProviderTagsRequest, LIST_OPEN_ID_CONNECT_PROVIDER_TAGS_REQUEST; 0 marker 1 max_items 2 open_id_connect_provider_arn);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListOpenIDConnectProviderTagsResponse {
+    pub is_truncated: Option<bool>,
+    pub marker: Option<Text>,
+    pub tags: List<Tag>,
+}
+pub static LIST_OPEN_ID_CONNECT_PROVIDER_TAGS_RESPONSE: Schema = Schema {
+    name: "ListOpenIDConnectProviderTagsResponse",
+    members: &[
+        Member { name: "IsTruncated", query: "IsTruncated", wire: "IsTruncated", ty: Type::Bool, ..BODY },
+        Member { name: "Marker", query: "Marker", wire: "Marker", ty: Type::Str(&ANY), ..BODY },
+        Member {
+            name: "Tags",
+            query: "Tags",
+            wire: "Tags",
+            required: true,
+            ty: Type::List(&TAG_LIST_TYPE),
+            ..BODY
+        },
+    ],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(ListOpenIDConnectProviderTagsResponse, LIST_OPEN_ID_CONNECT_PROVIDER_TAGS_RESPONSE; 0 is_truncated 1 marker 2 tags);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListOpenIDConnectProvidersRequest {}
+pub static LIST_OPEN_ID_CONNECT_PROVIDERS_REQUEST: Schema = Schema {
+    name: "ListOpenIDConnectProvidersRequest",
+    members: &[],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(ListOpenIDConnectProvidersRequest, LIST_OPEN_ID_CONNECT_PROVIDERS_REQUEST;);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListOpenIDConnectProvidersResponse {
+    pub open_id_connect_provider_list: List<OpenIDConnectProviderListEntry>,
+}
+pub static LIST_OPEN_ID_CONNECT_PROVIDERS_RESPONSE: Schema = Schema {
+    name: "ListOpenIDConnectProvidersResponse",
+    members: &[Member {
+        name: "OpenIDConnectProviderList",
+        query: "OpenIDConnectProviderList",
+        wire: "OpenIDConnectProviderList",
+        ty: Type::List(&OPEN_ID_CONNECT_PROVIDER_LIST_TYPE),
+        ..BODY
+    }],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(ListOpenIDConnectProvidersResponse, LIST_OPEN_ID_CONNECT_PROVIDERS_RESPONSE; 0 open_id_connect_provider_list);
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListPoliciesRequest {
     pub marker: Option<String>,
     pub max_items: Option<i32>,
@@ -5143,6 +6088,64 @@ pub static LIST_ROLES_RESPONSE: Schema = Schema {
 shape!(ListRolesResponse, LIST_ROLES_RESPONSE; 0 is_truncated 1 marker 2 roles);
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListSSHPublicKeysRequest {
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+    pub user_name: Option<String>,
+}
+pub static LIST_SSH_PUBLIC_KEYS_REQUEST: Schema = Schema {
+    name: "ListSSHPublicKeysRequest",
+    members: &[
+        Member { name: "Marker", query: "Marker", wire: "Marker", ty: Type::Str(&MARKER_TYPE), ..BODY },
+        Member {
+            name: "MaxItems",
+            query: "MaxItems",
+            wire: "MaxItems",
+            ty: Type::Int(Some(1), Some(1000)),
+            ..BODY
+        },
+        Member {
+            name: "UserName",
+            query: "UserName",
+            wire: "UserName",
+            ty: Type::Str(&USER_NAME_TYPE),
+            ..BODY
+        },
+    ],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(ListSSHPublicKeysRequest, LIST_SSH_PUBLIC_KEYS_REQUEST; 0 marker 1 max_items 2 user_name);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListSSHPublicKeysResponse {
+    pub is_truncated: Option<bool>,
+    pub marker: Option<Text>,
+    pub ssh_public_keys: List<SSHPublicKeyMetadata>,
+}
+pub static LIST_SSH_PUBLIC_KEYS_RESPONSE: Schema = Schema {
+    name: "ListSSHPublicKeysResponse",
+    members: &[
+        Member { name: "IsTruncated", query: "IsTruncated", wire: "IsTruncated", ty: Type::Bool, ..BODY },
+        Member { name: "Marker", query: "Marker", wire: "Marker", ty: Type::Str(&ANY), ..BODY },
+        Member {
+            name: "SSHPublicKeys",
+            query: "SSHPublicKeys",
+            wire: "SSHPublicKeys",
+            ty: Type::List(&SSH_PUBLIC_KEY_LIST_TYPE),
+            ..BODY
+        },
+    ],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(ListSSHPublicKeysResponse, LIST_SSH_PUBLIC_KEYS_RESPONSE; 0 is_truncated 1 marker 2 ssh_public_keys);
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListServerCertificateTagsRequest {
     pub marker: Option<String>,
     pub max_items: Option<i32>,
@@ -5260,6 +6263,133 @@ pub static LIST_SERVER_CERTIFICATES_RESPONSE: Schema = Schema {
     attributes: false,
 };
 shape!(ListServerCertificatesResponse, LIST_SERVER_CERTIFICATES_RESPONSE; 0 is_truncated 1 marker 2 server_certificate_metadata_list);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListServiceSpecificCredentialsRequest {
+    pub all_users: Option<bool>,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+    pub service_name: Option<String>,
+    pub user_name: Option<String>,
+}
+pub static LIST_SERVICE_SPECIFIC_CREDENTIALS_REQUEST: Schema = Schema {
+    name: "ListServiceSpecificCredentialsRequest",
+    members: &[
+        Member { name: "AllUsers", query: "AllUsers", wire: "AllUsers", ty: Type::Bool, ..BODY },
+        Member { name: "Marker", query: "Marker", wire: "Marker", ty: Type::Str(&MARKER_TYPE), ..BODY },
+        Member {
+            name: "MaxItems",
+            query: "MaxItems",
+            wire: "MaxItems",
+            ty: Type::Int(Some(1), Some(1000)),
+            ..BODY
+        },
+        Member {
+            name: "ServiceName",
+            query: "ServiceName",
+            wire: "ServiceName",
+            ty: Type::Str(&ANY),
+            ..BODY
+        },
+        Member {
+            name: "UserName",
+            query: "UserName",
+            wire: "UserName",
+            ty: Type::Str(&USER_NAME_TYPE),
+            ..BODY
+        },
+    ],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(ListServiceSpecificCredentialsRequest, LIST_SERVICE_SPECIFIC_CREDENTIALS_REQUEST; 0 all_users 1 marker 2 max_items 3 service_name 4 user_name);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListServiceSpecificCredentialsResponse {
+    pub is_truncated: Option<bool>,
+    pub marker: Option<Text>,
+    pub service_specific_credentials: List<ServiceSpecificCredentialMetadata>,
+}
+pub static LIST_SERVICE_SPECIFIC_CREDENTIALS_RESPONSE: Schema = Schema {
+    name: "ListServiceSpecificCredentialsResponse",
+    members: &[
+        Member { name: "IsTruncated", query: "IsTruncated", wire: "IsTruncated", ty: Type::Bool, ..BODY },
+        Member { name: "Marker", query: "Marker", wire: "Marker", ty: Type::Str(&ANY), ..BODY },
+        Member {
+            name: "ServiceSpecificCredentials",
+            query: "ServiceSpecificCredentials",
+            wire: "ServiceSpecificCredentials",
+            ty: Type::List(&SERVICE_SPECIFIC_CREDENTIALS_LIST_TYPE),
+            ..BODY
+        },
+    ],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(ListServiceSpecificCredentialsResponse, LIST_SERVICE_SPECIFIC_CREDENTIALS_RESPONSE; 0 is_truncated 1 marker 2 service_specific_credentials);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListSigningCertificatesRequest {
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+    pub user_name: Option<String>,
+}
+pub static LIST_SIGNING_CERTIFICATES_REQUEST: Schema = Schema {
+    name: "ListSigningCertificatesRequest",
+    members: &[
+        Member { name: "Marker", query: "Marker", wire: "Marker", ty: Type::Str(&MARKER_TYPE), ..BODY },
+        Member {
+            name: "MaxItems",
+            query: "MaxItems",
+            wire: "MaxItems",
+            ty: Type::Int(Some(1), Some(1000)),
+            ..BODY
+        },
+        Member {
+            name: "UserName",
+            query: "UserName",
+            wire: "UserName",
+            ty: Type::Str(&EXISTING_USER_NAME_TYPE),
+            ..BODY
+        },
+    ],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(ListSigningCertificatesRequest, LIST_SIGNING_CERTIFICATES_REQUEST; 0 marker 1 max_items 2 user_name);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListSigningCertificatesResponse {
+    pub certificates: List<SigningCertificate>,
+    pub is_truncated: Option<bool>,
+    pub marker: Option<Text>,
+}
+pub static LIST_SIGNING_CERTIFICATES_RESPONSE: Schema = Schema {
+    name: "ListSigningCertificatesResponse",
+    members: &[
+        Member {
+            name: "Certificates",
+            query: "Certificates",
+            wire: "Certificates",
+            required: true,
+            ty: Type::List(&CERTIFICATE_LIST_TYPE),
+            ..BODY
+        },
+        Member { name: "IsTruncated", query: "IsTruncated", wire: "IsTruncated", ty: Type::Bool, ..BODY },
+        Member { name: "Marker", query: "Marker", wire: "Marker", ty: Type::Str(&ANY), ..BODY },
+    ],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(ListSigningCertificatesResponse, LIST_SIGNING_CERTIFICATES_RESPONSE; 0 certificates 1 is_truncated 2 marker);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListUserPoliciesRequest {
@@ -5441,6 +6571,168 @@ pub static LIST_USERS_RESPONSE: Schema = Schema {
 shape!(ListUsersResponse, LIST_USERS_RESPONSE; 0 is_truncated 1 marker 2 users);
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListVirtualMFADevicesRequest {
+    pub assignment_status: Option<String>,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+pub static LIST_VIRTUAL_MFA_DEVICES_REQUEST: Schema = Schema {
+    name: "ListVirtualMFADevicesRequest",
+    members: &[
+        Member {
+            name: "AssignmentStatus",
+            query: "AssignmentStatus",
+            wire: "AssignmentStatus",
+            ty: Type::Str(&ASSIGNMENT_STATUS_TYPE),
+            ..BODY
+        },
+        Member { name: "Marker", query: "Marker", wire: "Marker", ty: Type::Str(&MARKER_TYPE), ..BODY },
+        Member {
+            name: "MaxItems",
+            query: "MaxItems",
+            wire: "MaxItems",
+            ty: Type::Int(Some(1), Some(1000)),
+            ..BODY
+        },
+    ],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(ListVirtualMFADevicesRequest, LIST_VIRTUAL_MFA_DEVICES_REQUEST; 0 assignment_status 1 marker 2 max_items);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListVirtualMFADevicesResponse {
+    pub is_truncated: Option<bool>,
+    pub marker: Option<Text>,
+    pub virtual_mfa_devices: List<VirtualMFADevice>,
+}
+pub static LIST_VIRTUAL_MFA_DEVICES_RESPONSE: Schema = Schema {
+    name: "ListVirtualMFADevicesResponse",
+    members: &[
+        Member { name: "IsTruncated", query: "IsTruncated", wire: "IsTruncated", ty: Type::Bool, ..BODY },
+        Member { name: "Marker", query: "Marker", wire: "Marker", ty: Type::Str(&ANY), ..BODY },
+        Member {
+            name: "VirtualMFADevices",
+            query: "VirtualMFADevices",
+            wire: "VirtualMFADevices",
+            required: true,
+            ty: Type::List(&VIRTUAL_MFA_DEVICE_LIST_TYPE),
+            ..BODY
+        },
+    ],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(ListVirtualMFADevicesResponse, LIST_VIRTUAL_MFA_DEVICES_RESPONSE; 0 is_truncated 1 marker 2 virtual_mfa_devices);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct LoginProfile {
+    pub create_date: Option<Timestamp>,
+    pub password_reset_required: Option<bool>,
+    pub user_name: Option<Text>,
+}
+pub static LOGIN_PROFILE: Schema = Schema {
+    name: "LoginProfile",
+    members: &[
+        Member {
+            name: "CreateDate",
+            query: "CreateDate",
+            wire: "CreateDate",
+            required: true,
+            ty: Type::Time(None),
+            ..BODY
+        },
+        Member {
+            name: "PasswordResetRequired",
+            query: "PasswordResetRequired",
+            wire: "PasswordResetRequired",
+            ty: Type::Bool,
+            ..BODY
+        },
+        Member {
+            name: "UserName",
+            query: "UserName",
+            wire: "UserName",
+            required: true,
+            ty: Type::Str(&USER_NAME_TYPE),
+            ..BODY
+        },
+    ],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(LoginProfile, LOGIN_PROFILE; 0 create_date 1 password_reset_required 2 user_name);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MFADevice {
+    pub enable_date: Option<Timestamp>,
+    pub serial_number: Option<Text>,
+    pub user_name: Option<Text>,
+}
+pub static MFA_DEVICE: Schema = Schema {
+    name: "MFADevice",
+    members: &[
+        Member {
+            name: "EnableDate",
+            query: "EnableDate",
+            wire: "EnableDate",
+            required: true,
+            ty: Type::Time(None),
+            ..BODY
+        },
+        Member {
+            name: "SerialNumber",
+            query: "SerialNumber",
+            wire: "SerialNumber",
+            required: true,
+            ty: Type::Str(&SERIAL_NUMBER_TYPE),
+            ..BODY
+        },
+        Member {
+            name: "UserName",
+            query: "UserName",
+            wire: "UserName",
+            required: true,
+            ty: Type::Str(&USER_NAME_TYPE),
+            ..BODY
+        },
+    ],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(MFADevice, MFA_DEVICE; 0 enable_date 1 serial_number 2 user_name);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct OpenIDConnectProviderListEntry {
+    pub arn: Option<Text>,
+}
+pub static OPEN_ID_CONNECT_PROVIDER_LIST_ENTRY: Schema = Schema {
+    name: "OpenIDConnectProviderListEntry",
+    members: &[Member { name: "Arn", query: "Arn", wire: "Arn", ty: Type::Str(&ARN_TYPE), ..BODY }],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(OpenIDConnectProviderListEntry, OPEN_ID_CONNECT_PROVIDER_LIST_ENTRY; 0 arn);
+
+static OPEN_ID_CONNECT_PROVIDER_LIST_TYPE: ListRules = ListRules {
+    item: Type::Struct(&OPEN_ID_CONNECT_PROVIDER_LIST_ENTRY),
+    item_name: "member",
+    min: None,
+    max: None,
+};
+static OPEN_ID_CONNECT_PROVIDER_URL_TYPE: StrRules =
+    StrRules { min: Some(1), max: Some(255), pattern: None, values: &[] };
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct OrganizationsDecisionDetail {
     pub allowed_by_organizations: Option<bool>,
 }
@@ -5459,6 +6751,94 @@ pub static ORGANIZATIONS_DECISION_DETAIL: Schema = Schema {
     attributes: false,
 };
 shape!(OrganizationsDecisionDetail, ORGANIZATIONS_DECISION_DETAIL; 0 allowed_by_organizations);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PasswordPolicy {
+    pub allow_users_to_change_password: Option<bool>,
+    pub expire_passwords: Option<bool>,
+    pub hard_expiry: Option<bool>,
+    pub max_password_age: Option<i32>,
+    pub minimum_password_length: Option<i32>,
+    pub password_reuse_prevention: Option<i32>,
+    pub require_lowercase_characters: Option<bool>,
+    pub require_numbers: Option<bool>,
+    pub require_symbols: Option<bool>,
+    pub require_uppercase_characters: Option<bool>,
+}
+pub static PASSWORD_POLICY: Schema = Schema {
+    name: "PasswordPolicy",
+    members: &[
+        Member {
+            name: "AllowUsersToChangePassword",
+            query: "AllowUsersToChangePassword",
+            wire: "AllowUsersToChangePassword",
+            ty: Type::Bool,
+            ..BODY
+        },
+        Member {
+            name: "ExpirePasswords",
+            query: "ExpirePasswords",
+            wire: "ExpirePasswords",
+            ty: Type::Bool,
+            ..BODY
+        },
+        Member { name: "HardExpiry", query: "HardExpiry", wire: "HardExpiry", ty: Type::Bool, ..BODY },
+        Member {
+            name: "MaxPasswordAge",
+            query: "MaxPasswordAge",
+            wire: "MaxPasswordAge",
+            ty: Type::Int(Some(1), Some(1095)),
+            ..BODY
+        },
+        Member {
+            name: "MinimumPasswordLength",
+            query: "MinimumPasswordLength",
+            wire: "MinimumPasswordLength",
+            ty: Type::Int(Some(6), Some(128)),
+            ..BODY
+        },
+        Member {
+            name: "PasswordReusePrevention",
+            query: "PasswordReusePrevention",
+            wire: "PasswordReusePrevention",
+            ty: Type::Int(Some(1), Some(24)),
+            ..BODY
+        },
+        Member {
+            name: "RequireLowercaseCharacters",
+            query: "RequireLowercaseCharacters",
+            wire: "RequireLowercaseCharacters",
+            ty: Type::Bool,
+            ..BODY
+        },
+        Member {
+            name: "RequireNumbers",
+            query: "RequireNumbers",
+            wire: "RequireNumbers",
+            ty: Type::Bool,
+            ..BODY
+        },
+        Member {
+            name: "RequireSymbols",
+            query: "RequireSymbols",
+            wire: "RequireSymbols",
+            ty: Type::Bool,
+            ..BODY
+        },
+        Member {
+            name: "RequireUppercaseCharacters",
+            query: "RequireUppercaseCharacters",
+            wire: "RequireUppercaseCharacters",
+            ty: Type::Bool,
+            ..BODY
+        },
+    ],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(PasswordPolicy, PASSWORD_POLICY; 0 allow_users_to_change_password 1 expire_passwords 2 hard_expiry 3 max_password_age 4 minimum_password_length 5 password_reuse_prevention 6 require_lowercase_characters 7 require_numbers 8 require_symbols 9 require_uppercase_characters);
 
 static PERMISSIONS_BOUNDARY_ATTACHMENT_TYPE: StrRules =
     StrRules { min: None, max: None, pattern: None, values: &["PermissionsBoundaryPolicy"] };
@@ -5891,6 +7271,38 @@ pub static PUT_USER_POLICY_REQUEST: Schema = Schema {
 shape!(PutUserPolicyRequest, PUT_USER_POLICY_REQUEST; 0 policy_document 1 policy_name 2 user_name);
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct RemoveClientIDFromOpenIDConnectProviderRequest {
+    pub client_id: Option<String>,
+    pub open_id_connect_provider_arn: Option<String>,
+}
+pub static REMOVE_CLIENT_ID_FROM_OPEN_ID_CONNECT_PROVIDER_REQUEST: Schema = Schema {
+    name: "RemoveClientIDFromOpenIDConnectProviderRequest",
+    members: &[
+        Member {
+            name: "ClientID",
+            query: "ClientID",
+            wire: "ClientID",
+            required: true,
+            ty: Type::Str(&CLIENT_ID_TYPE),
+            ..BODY
+        },
+        Member {
+            name: "OpenIDConnectProviderArn",
+            query: "OpenIDConnectProviderArn",
+            wire: "OpenIDConnectProviderArn",
+            required: true,
+            ty: Type::Str(&ARN_TYPE),
+            ..BODY
+        },
+    ],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(RemoveClientIDFromOpenIDConnectProviderRequest, REMOVE_CLIENT_ID_FROM_OPEN_ID_CONNECT_PROVIDER_REQUEST; 0 client_id 1 open_id_connect_provider_arn);
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct RemoveRoleFromInstanceProfileRequest {
     pub instance_profile_name: Option<String>,
     pub role_name: Option<String>,
@@ -6150,6 +7562,58 @@ pub static ROLE_LAST_USED: Schema = Schema {
 };
 shape!(RoleLastUsed, ROLE_LAST_USED; 0 last_used_date 1 region);
 
+static SSH_PUBLIC_KEY_LIST_TYPE: ListRules =
+    ListRules { item: Type::Struct(&SSH_PUBLIC_KEY_METADATA), item_name: "member", min: None, max: None };
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SSHPublicKeyMetadata {
+    pub ssh_public_key_id: Option<Text>,
+    pub status: Option<Text>,
+    pub upload_date: Option<Timestamp>,
+    pub user_name: Option<Text>,
+}
+pub static SSH_PUBLIC_KEY_METADATA: Schema = Schema {
+    name: "SSHPublicKeyMetadata",
+    members: &[
+        Member {
+            name: "SSHPublicKeyId",
+            query: "SSHPublicKeyId",
+            wire: "SSHPublicKeyId",
+            required: true,
+            ty: Type::Str(&PUBLIC_KEY_ID_TYPE),
+            ..BODY
+        },
+        Member {
+            name: "Status",
+            query: "Status",
+            wire: "Status",
+            required: true,
+            ty: Type::Str(&STATUS_TYPE),
+            ..BODY
+        },
+        Member {
+            name: "UploadDate",
+            query: "UploadDate",
+            wire: "UploadDate",
+            required: true,
+            ty: Type::Time(None),
+            ..BODY
+        },
+        Member {
+            name: "UserName",
+            query: "UserName",
+            wire: "UserName",
+            required: true,
+            ty: Type::Str(&USER_NAME_TYPE),
+            ..BODY
+        },
+    ],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(SSHPublicKeyMetadata, SSH_PUBLIC_KEY_METADATA; 0 ssh_public_key_id 1 status 2 upload_date 3 user_name);
+
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ServerCertificate {
     pub certificate_body: Option<Text>,
@@ -6247,6 +7711,95 @@ pub static SERVER_CERTIFICATE_METADATA: Schema = Schema {
 shape!(ServerCertificateMetadata, SERVER_CERTIFICATE_METADATA; 0 arn 1 expiration 2 path 3 server_certificate_id 4 server_certificate_name 5 upload_date);
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct ServiceSpecificCredentialMetadata {
+    pub create_date: Option<Timestamp>,
+    pub expiration_date: Option<Timestamp>,
+    pub service_credential_alias: Option<Text>,
+    pub service_name: Option<Text>,
+    pub service_specific_credential_id: Option<Text>,
+    pub service_user_name: Option<Text>,
+    pub status: Option<Text>,
+    pub user_name: Option<Text>,
+}
+pub static SERVICE_SPECIFIC_CREDENTIAL_METADATA: Schema = Schema {
+    name: "ServiceSpecificCredentialMetadata",
+    members: &[
+        Member {
+            name: "CreateDate",
+            query: "CreateDate",
+            wire: "CreateDate",
+            required: true,
+            ty: Type::Time(None),
+            ..BODY
+        },
+        Member {
+            name: "ExpirationDate",
+            query: "ExpirationDate",
+            wire: "ExpirationDate",
+            ty: Type::Time(None),
+            ..BODY
+        },
+        Member {
+            name: "ServiceCredentialAlias",
+            query: "ServiceCredentialAlias",
+            wire: "ServiceCredentialAlias",
+            ty: Type::Str(&SERVICE_CREDENTIAL_ALIAS),
+            ..BODY
+        },
+        Member {
+            name: "ServiceName",
+            query: "ServiceName",
+            wire: "ServiceName",
+            required: true,
+            ty: Type::Str(&ANY),
+            ..BODY
+        },
+        Member {
+            name: "ServiceSpecificCredentialId",
+            query: "ServiceSpecificCredentialId",
+            wire: "ServiceSpecificCredentialId",
+            required: true,
+            ty: Type::Str(&SERVICE_SPECIFIC_CREDENTIAL_ID),
+            ..BODY
+        },
+        Member {
+            name: "ServiceUserName",
+            query: "ServiceUserName",
+            wire: "ServiceUserName",
+            ty: Type::Str(&SERVICE_USER_NAME),
+            ..BODY
+        },
+        Member {
+            name: "Status",
+            query: "Status",
+            wire: "Status",
+            required: true,
+            ty: Type::Str(&STATUS_TYPE),
+            ..BODY
+        },
+        Member {
+            name: "UserName",
+            query: "UserName",
+            wire: "UserName",
+            required: true,
+            ty: Type::Str(&USER_NAME_TYPE),
+            ..BODY
+        },
+    ],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(ServiceSpecificCredentialMetadata, SERVICE_SPECIFIC_CREDENTIAL_METADATA; 0 create_date 1 expiration_date 2 service_credential_alias 3 service_name 4 service_specific_credential_id 5 service_user_name 6 status 7 user_name);
+
+static SERVICE_SPECIFIC_CREDENTIALS_LIST_TYPE: ListRules = ListRules {
+    item: Type::Struct(&SERVICE_SPECIFIC_CREDENTIAL_METADATA),
+    item_name: "member",
+    min: None,
+    max: None,
+};
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct SetDefaultPolicyVersionRequest {
     pub policy_arn: Option<String>,
     pub version_id: Option<String>,
@@ -6277,6 +7830,58 @@ pub static SET_DEFAULT_POLICY_VERSION_REQUEST: Schema = Schema {
     attributes: false,
 };
 shape!(SetDefaultPolicyVersionRequest, SET_DEFAULT_POLICY_VERSION_REQUEST; 0 policy_arn 1 version_id);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SigningCertificate {
+    pub certificate_body: Option<Text>,
+    pub certificate_id: Option<Text>,
+    pub status: Option<Text>,
+    pub upload_date: Option<Timestamp>,
+    pub user_name: Option<Text>,
+}
+pub static SIGNING_CERTIFICATE: Schema = Schema {
+    name: "SigningCertificate",
+    members: &[
+        Member {
+            name: "CertificateBody",
+            query: "CertificateBody",
+            wire: "CertificateBody",
+            required: true,
+            ty: Type::Str(&CERTIFICATE_BODY_TYPE),
+            ..BODY
+        },
+        Member {
+            name: "CertificateId",
+            query: "CertificateId",
+            wire: "CertificateId",
+            required: true,
+            ty: Type::Str(&CERTIFICATE_ID_TYPE),
+            ..BODY
+        },
+        Member {
+            name: "Status",
+            query: "Status",
+            wire: "Status",
+            required: true,
+            ty: Type::Str(&STATUS_TYPE),
+            ..BODY
+        },
+        Member { name: "UploadDate", query: "UploadDate", wire: "UploadDate", ty: Type::Time(None), ..BODY },
+        Member {
+            name: "UserName",
+            query: "UserName",
+            wire: "UserName",
+            required: true,
+            ty: Type::Str(&USER_NAME_TYPE),
+            ..BODY
+        },
+    ],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(SigningCertificate, SIGNING_CERTIFICATE; 0 certificate_body 1 certificate_id 2 status 3 upload_date 4 user_name);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SimulateCustomPolicyRequest {
@@ -6623,6 +8228,38 @@ pub static TAG_INSTANCE_PROFILE_REQUEST: Schema = Schema {
 shape!(TagInstanceProfileRequest, TAG_INSTANCE_PROFILE_REQUEST; 0 instance_profile_name 1 tags);
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct TagOpenIDConnectProviderRequest {
+    pub open_id_connect_provider_arn: Option<String>,
+    pub tags: Vec<Tag>,
+}
+pub static TAG_OPEN_ID_CONNECT_PROVIDER_REQUEST: Schema = Schema {
+    name: "TagOpenIDConnectProviderRequest",
+    members: &[
+        Member {
+            name: "OpenIDConnectProviderArn",
+            query: "OpenIDConnectProviderArn",
+            wire: "OpenIDConnectProviderArn",
+            required: true,
+            ty: Type::Str(&ARN_TYPE),
+            ..BODY
+        },
+        Member {
+            name: "Tags",
+            query: "Tags",
+            wire: "Tags",
+            required: true,
+            ty: Type::List(&TAG_LIST_TYPE),
+            ..BODY
+        },
+    ],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(TagOpenIDConnectProviderRequest, TAG_OPEN_ID_CONNECT_PROVIDER_REQUEST; 0 open_id_connect_provider_arn 1 tags);
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct TagPolicyRequest {
     pub policy_arn: Option<String>,
     pub tags: Vec<Tag>,
@@ -6781,6 +8418,38 @@ pub static UNTAG_INSTANCE_PROFILE_REQUEST: Schema = Schema {
     attributes: false,
 };
 shape!(UntagInstanceProfileRequest, UNTAG_INSTANCE_PROFILE_REQUEST; 0 instance_profile_name 1 tag_keys);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UntagOpenIDConnectProviderRequest {
+    pub open_id_connect_provider_arn: Option<String>,
+    pub tag_keys: Vec<String>,
+}
+pub static UNTAG_OPEN_ID_CONNECT_PROVIDER_REQUEST: Schema = Schema {
+    name: "UntagOpenIDConnectProviderRequest",
+    members: &[
+        Member {
+            name: "OpenIDConnectProviderArn",
+            query: "OpenIDConnectProviderArn",
+            wire: "OpenIDConnectProviderArn",
+            required: true,
+            ty: Type::Str(&ARN_TYPE),
+            ..BODY
+        },
+        Member {
+            name: "TagKeys",
+            query: "TagKeys",
+            wire: "TagKeys",
+            required: true,
+            ty: Type::List(&TAG_KEY_LIST_TYPE),
+            ..BODY
+        },
+    ],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(UntagOpenIDConnectProviderRequest, UNTAG_OPEN_ID_CONNECT_PROVIDER_REQUEST; 0 open_id_connect_provider_arn 1 tag_keys);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UntagPolicyRequest {
@@ -6951,6 +8620,86 @@ pub static UPDATE_ACCESS_KEY_REQUEST: Schema = Schema {
 shape!(UpdateAccessKeyRequest, UPDATE_ACCESS_KEY_REQUEST; 0 access_key_id 1 status 2 user_name);
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateAccountPasswordPolicyRequest {
+    pub allow_users_to_change_password: Option<bool>,
+    pub hard_expiry: Option<bool>,
+    pub max_password_age: Option<i32>,
+    pub minimum_password_length: Option<i32>,
+    pub password_reuse_prevention: Option<i32>,
+    pub require_lowercase_characters: Option<bool>,
+    pub require_numbers: Option<bool>,
+    pub require_symbols: Option<bool>,
+    pub require_uppercase_characters: Option<bool>,
+}
+pub static UPDATE_ACCOUNT_PASSWORD_POLICY_REQUEST: Schema = Schema {
+    name: "UpdateAccountPasswordPolicyRequest",
+    members: &[
+        Member {
+            name: "AllowUsersToChangePassword",
+            query: "AllowUsersToChangePassword",
+            wire: "AllowUsersToChangePassword",
+            ty: Type::Bool,
+            ..BODY
+        },
+        Member { name: "HardExpiry", query: "HardExpiry", wire: "HardExpiry", ty: Type::Bool, ..BODY },
+        Member {
+            name: "MaxPasswordAge",
+            query: "MaxPasswordAge",
+            wire: "MaxPasswordAge",
+            ty: Type::Int(Some(1), Some(1095)),
+            ..BODY
+        },
+        Member {
+            name: "MinimumPasswordLength",
+            query: "MinimumPasswordLength",
+            wire: "MinimumPasswordLength",
+            ty: Type::Int(Some(6), Some(128)),
+            ..BODY
+        },
+        Member {
+            name: "PasswordReusePrevention",
+            query: "PasswordReusePrevention",
+            wire: "PasswordReusePrevention",
+            ty: Type::Int(Some(1), Some(24)),
+            ..BODY
+        },
+        Member {
+            name: "RequireLowercaseCharacters",
+            query: "RequireLowercaseCharacters",
+            wire: "RequireLowercaseCharacters",
+            ty: Type::Bool,
+            ..BODY
+        },
+        Member {
+            name: "RequireNumbers",
+            query: "RequireNumbers",
+            wire: "RequireNumbers",
+            ty: Type::Bool,
+            ..BODY
+        },
+        Member {
+            name: "RequireSymbols",
+            query: "RequireSymbols",
+            wire: "RequireSymbols",
+            ty: Type::Bool,
+            ..BODY
+        },
+        Member {
+            name: "RequireUppercaseCharacters",
+            query: "RequireUppercaseCharacters",
+            wire: "RequireUppercaseCharacters",
+            ty: Type::Bool,
+            ..BODY
+        },
+    ],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(UpdateAccountPasswordPolicyRequest, UPDATE_ACCOUNT_PASSWORD_POLICY_REQUEST; 0 allow_users_to_change_password 1 hard_expiry 2 max_password_age 3 minimum_password_length 4 password_reuse_prevention 5 require_lowercase_characters 6 require_numbers 7 require_symbols 8 require_uppercase_characters);
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateAssumeRolePolicyRequest {
     pub policy_document: Option<String>,
     pub role_name: Option<String>,
@@ -7014,6 +8763,79 @@ pub static UPDATE_GROUP_REQUEST: Schema = Schema {
     attributes: false,
 };
 shape!(UpdateGroupRequest, UPDATE_GROUP_REQUEST; 0 group_name 1 new_group_name 2 new_path);
+
+#[derive(Clone, Default, PartialEq)]
+pub struct UpdateLoginProfileRequest {
+    pub password: Option<String>,
+    pub password_reset_required: Option<bool>,
+    pub user_name: Option<String>,
+}
+pub static UPDATE_LOGIN_PROFILE_REQUEST: Schema = Schema {
+    name: "UpdateLoginProfileRequest",
+    members: &[
+        Member {
+            name: "Password",
+            query: "Password",
+            wire: "Password",
+            sensitive: true,
+            ty: Type::Str(&PASSWORD_TYPE),
+            ..BODY
+        },
+        Member {
+            name: "PasswordResetRequired",
+            query: "PasswordResetRequired",
+            wire: "PasswordResetRequired",
+            ty: Type::Bool,
+            ..BODY
+        },
+        Member {
+            name: "UserName",
+            query: "UserName",
+            wire: "UserName",
+            required: true,
+            ty: Type::Str(&USER_NAME_TYPE),
+            ..BODY
+        },
+    ],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(UpdateLoginProfileRequest, UPDATE_LOGIN_PROFILE_REQUEST; 0 password 1 password_reset_required 2 user_name);
+hidden!(UpdateLoginProfileRequest);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateOpenIDConnectProviderThumbprintRequest {
+    pub open_id_connect_provider_arn: Option<String>,
+    pub thumbprint_list: Vec<String>,
+}
+pub static UPDATE_OPEN_ID_CONNECT_PROVIDER_THUMBPRINT_REQUEST: Schema = Schema {
+    name: "UpdateOpenIDConnectProviderThumbprintRequest",
+    members: &[
+        Member {
+            name: "OpenIDConnectProviderArn",
+            query: "OpenIDConnectProviderArn",
+            wire: "OpenIDConnectProviderArn",
+            required: true,
+            ty: Type::Str(&ARN_TYPE),
+            ..BODY
+        },
+        Member {
+            name: "ThumbprintList",
+            query: "ThumbprintList",
+            wire: "ThumbprintList",
+            required: true,
+            ty: Type::List(&THUMBPRINT_LIST_TYPE),
+            ..BODY
+        },
+    ],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(UpdateOpenIDConnectProviderThumbprintRequest, UPDATE_OPEN_ID_CONNECT_PROVIDER_THUMBPRINT_REQUEST; 0 open_id_connect_provider_arn 1 thumbprint_list);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateRoleDescriptionRequest {
@@ -7348,6 +9170,61 @@ pub static USER: Schema = Schema {
 };
 shape!(User, USER; 0 arn 1 create_date 2 password_last_used 3 path 4 permissions_boundary 5 tags 6 user_id 7 user_name);
 
+#[derive(Clone, Default, PartialEq)]
+pub struct VirtualMFADevice {
+    pub base32_string_seed: Option<Blob>,
+    pub enable_date: Option<Timestamp>,
+    pub qr_code_png: Option<Blob>,
+    pub serial_number: Option<Text>,
+    pub tags: Vec<Tag>,
+    pub user: Option<User>,
+}
+pub static VIRTUAL_MFA_DEVICE: Schema = Schema {
+    name: "VirtualMFADevice",
+    members: &[
+        Member {
+            name: "Base32StringSeed",
+            query: "Base32StringSeed",
+            wire: "Base32StringSeed",
+            sensitive: true,
+            ty: Type::Blob,
+            ..BODY
+        },
+        Member { name: "EnableDate", query: "EnableDate", wire: "EnableDate", ty: Type::Time(None), ..BODY },
+        Member {
+            name: "QRCodePNG",
+            query: "QRCodePNG",
+            wire: "QRCodePNG",
+            sensitive: true,
+            ty: Type::Blob,
+            ..BODY
+        },
+        Member {
+            name: "SerialNumber",
+            query: "SerialNumber",
+            wire: "SerialNumber",
+            required: true,
+            ty: Type::Str(&SERIAL_NUMBER_TYPE),
+            ..BODY
+        },
+        Member {
+            name: "Tags",
+            query: "Tags",
+            wire: "Tags",
+            omit_empty: true,
+            ty: Type::List(&TAG_LIST_TYPE),
+            ..BODY
+        },
+        Member { name: "User", query: "User", wire: "User", ty: Type::Struct(&USER), ..BODY },
+    ],
+    union: false,
+    payload: None,
+    xmlns: None,
+    attributes: false,
+};
+shape!(VirtualMFADevice, VIRTUAL_MFA_DEVICE; 0 base32_string_seed 1 enable_date 2 qr_code_png 3 serial_number 4 tags 5 user);
+hidden!(VirtualMFADevice);
+
 static ACCESS_KEY_ID_TYPE: StrRules =
     StrRules { min: Some(16), max: Some(128), pattern: Some("[\\w]+"), values: &[] };
 static ACCESS_KEY_METADATA_LIST_TYPE: ListRules =
@@ -7361,6 +9238,8 @@ static ACCOUNT_ALIAS_TYPE: StrRules = StrRules {
     values: &[],
 };
 static ARN_TYPE: StrRules = StrRules { min: Some(20), max: Some(2048), pattern: None, values: &[] };
+static ASSIGNMENT_STATUS_TYPE: StrRules =
+    StrRules { min: None, max: None, pattern: None, values: &["Assigned", "Unassigned", "Any"] };
 static ATTACHED_POLICIES_LIST_TYPE: ListRules =
     ListRules { item: Type::Struct(&ATTACHED_POLICY), item_name: "member", min: None, max: None };
 static CERTIFICATE_BODY_TYPE: StrRules = StrRules {
@@ -7375,6 +9254,13 @@ static CERTIFICATE_CHAIN_TYPE: StrRules = StrRules {
     pattern: Some("[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+"),
     values: &[],
 };
+static CERTIFICATE_ID_TYPE: StrRules =
+    StrRules { min: Some(24), max: Some(128), pattern: Some("[\\w]+"), values: &[] };
+static CERTIFICATE_LIST_TYPE: ListRules =
+    ListRules { item: Type::Struct(&SIGNING_CERTIFICATE), item_name: "member", min: None, max: None };
+static CLIENT_ID_LIST_TYPE: ListRules =
+    ListRules { item: Type::Str(&CLIENT_ID_TYPE), item_name: "member", min: None, max: None };
+static CLIENT_ID_TYPE: StrRules = StrRules { min: Some(1), max: Some(255), pattern: None, values: &[] };
 static EXISTING_USER_NAME_TYPE: StrRules =
     StrRules { min: Some(1), max: Some(128), pattern: Some("[\\w+=,.@-]+"), values: &[] };
 static GROUP_LIST_TYPE: ListRules =
@@ -7388,6 +9274,14 @@ static INSTANCE_PROFILE_NAME_TYPE: StrRules =
     StrRules { min: Some(1), max: Some(128), pattern: Some("[\\w+=,.@-]+"), values: &[] };
 static MARKER_TYPE: StrRules =
     StrRules { min: Some(1), max: Some(320), pattern: Some("[\\u0020-\\u00FF]+"), values: &[] };
+static MFA_DEVICE_LIST_TYPE: ListRules =
+    ListRules { item: Type::Struct(&MFA_DEVICE), item_name: "member", min: None, max: None };
+static PASSWORD_TYPE: StrRules = StrRules {
+    min: Some(1),
+    max: Some(128),
+    pattern: Some("[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+"),
+    values: &[],
+};
 static PATH_PREFIX_TYPE: StrRules =
     StrRules { min: Some(1), max: Some(512), pattern: Some("\\u002F[\\u0021-\\u007F]*"), values: &[] };
 static PATH_TYPE: StrRules = StrRules {
@@ -7424,6 +9318,8 @@ static PRIVATE_KEY_TYPE: StrRules = StrRules {
     pattern: Some("[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+"),
     values: &[],
 };
+static PUBLIC_KEY_ID_TYPE: StrRules =
+    StrRules { min: Some(20), max: Some(128), pattern: Some("[\\w]+"), values: &[] };
 static ROLE_DESCRIPTION_TYPE: StrRules = StrRules {
     min: None,
     max: Some(1000),
@@ -7434,10 +9330,18 @@ static ROLE_LIST_TYPE: ListRules =
     ListRules { item: Type::Struct(&ROLE), item_name: "member", min: None, max: None };
 static ROLE_NAME_TYPE: StrRules =
     StrRules { min: Some(1), max: Some(64), pattern: Some("[\\w+=,.@-]+"), values: &[] };
+static SERIAL_NUMBER_TYPE: StrRules =
+    StrRules { min: Some(9), max: Some(256), pattern: Some("[\\w+=/:,.@-]+"), values: &[] };
 static SERVER_CERTIFICATE_METADATA_LIST_TYPE: ListRules =
     ListRules { item: Type::Struct(&SERVER_CERTIFICATE_METADATA), item_name: "member", min: None, max: None };
 static SERVER_CERTIFICATE_NAME_TYPE: StrRules =
     StrRules { min: Some(1), max: Some(128), pattern: Some("[\\w+=,.@-]+"), values: &[] };
+static SERVICE_CREDENTIAL_ALIAS: StrRules =
+    StrRules { min: Some(0), max: Some(200), pattern: Some("[\\w+=,.@-]+"), values: &[] };
+static SERVICE_SPECIFIC_CREDENTIAL_ID: StrRules =
+    StrRules { min: Some(20), max: Some(128), pattern: Some("[\\w]+"), values: &[] };
+static SERVICE_USER_NAME: StrRules =
+    StrRules { min: Some(0), max: Some(200), pattern: Some("[\\w+=,.@-]*"), values: &[] };
 static STATUS_TYPE: StrRules =
     StrRules { min: None, max: None, pattern: None, values: &["Active", "Inactive", "Expired"] };
 static SUMMARY_KEY_TYPE: StrRules = StrRules {
@@ -7491,7 +9395,12 @@ static TAG_LIST_TYPE: ListRules =
     ListRules { item: Type::Struct(&TAG), item_name: "member", min: None, max: Some(50) };
 static TAG_VALUE_TYPE: StrRules =
     StrRules { min: Some(0), max: Some(256), pattern: Some("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*"), values: &[] };
+static THUMBPRINT_LIST_TYPE: ListRules =
+    ListRules { item: Type::Str(&THUMBPRINT_TYPE), item_name: "member", min: None, max: None };
+static THUMBPRINT_TYPE: StrRules = StrRules { min: Some(40), max: Some(40), pattern: None, values: &[] };
 static USER_LIST_TYPE: ListRules =
     ListRules { item: Type::Struct(&USER), item_name: "member", min: None, max: None };
 static USER_NAME_TYPE: StrRules =
     StrRules { min: Some(1), max: Some(64), pattern: Some("[\\w+=,.@-]+"), values: &[] };
+static VIRTUAL_MFA_DEVICE_LIST_TYPE: ListRules =
+    ListRules { item: Type::Struct(&VIRTUAL_MFA_DEVICE), item_name: "member", min: None, max: None };

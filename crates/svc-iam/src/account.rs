@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use model::certificate::ServerCertificate;
-use model::iam::{AccountSettings, Group, InstanceProfile, ManagedPolicy, Role, User};
+use model::iam::{AccountSettings, Group, InstanceProfile, ManagedPolicy, OpenIdProvider, Role, User};
 use resources::{Ctx, Entry, Fault, entry};
 use shapes_iam as shapes;
-use store::Read;
+use store::{Read, Tx};
 use wire::Unit;
 
 use crate::certificate;
@@ -24,6 +24,18 @@ pub fn entries() -> Vec<Entry> {
 
 /// The record's key: there is one.
 const KEY: &str = "account";
+
+/// What the account says of itself.
+pub fn settings(tx: &impl Read, ctx: &Ctx) -> AccountSettings {
+    tx.get::<AccountSettings>(&ctx.global(), KEY).as_deref().cloned().unwrap_or_default()
+}
+
+/// Changes what the account says of itself.
+pub fn settle(tx: &mut Tx, ctx: &Ctx, change: impl FnOnce(&mut AccountSettings)) {
+    let mut settings = settings(tx, ctx);
+    change(&mut settings);
+    tx.put(&ctx.global(), KEY, settings);
+}
 
 /// The quotas that the summary names. Source: "GetAccountSummary", IAM API reference.
 const QUOTAS: &[(&str, i32)] = &[
@@ -61,7 +73,7 @@ fn summary(ctx: &Ctx, _: Unit) -> Result<shapes::GetAccountSummaryResponse, Faul
             ("AccountMFAEnabled", 0),
             ("MFADevices", 0),
             ("MFADevicesInUse", 0),
-            ("Providers", 0),
+            ("Providers", tx.count::<OpenIdProvider>(&scope)),
             ("ServerCertificates", tx.count::<ServerCertificate>(&scope)),
             ("ServerCertificatesQuota", certificate::MOST),
         ]
@@ -78,12 +90,9 @@ fn list_aliases(
     ctx: &Ctx,
     _: shapes::ListAccountAliasesRequest,
 ) -> Result<shapes::ListAccountAliasesResponse, Fault> {
-    let settings = ctx.read(|tx| tx.get::<AccountSettings>(&ctx.global(), KEY))?;
+    let settings = ctx.read(|tx| settings(tx, ctx))?;
     Ok(shapes::ListAccountAliasesResponse {
-        account_aliases: settings
-            .and_then(|settings| settings.alias.as_deref().map(Into::into))
-            .into_iter()
-            .collect(),
+        account_aliases: settings.alias.map(Into::into).into_iter().collect(),
         is_truncated: Some(false),
         marker: None,
     })
@@ -92,7 +101,7 @@ fn list_aliases(
 fn create_alias(ctx: &Ctx, input: shapes::CreateAccountAliasRequest) -> Result<Unit, Fault> {
     let alias = needed(input.account_alias, "accountAlias")?;
     ctx.write(|tx| {
-        tx.put(&ctx.global(), KEY, AccountSettings { alias: Some(alias) });
+        settle(tx, ctx, |settings| settings.alias = Some(alias));
         Ok(Unit)
     })
 }
@@ -100,11 +109,10 @@ fn create_alias(ctx: &Ctx, input: shapes::CreateAccountAliasRequest) -> Result<U
 fn delete_alias(ctx: &Ctx, input: shapes::DeleteAccountAliasRequest) -> Result<Unit, Fault> {
     let alias = needed(input.account_alias, "accountAlias")?;
     ctx.write(|tx| {
-        let settings = tx.get::<AccountSettings>(&ctx.global(), KEY);
-        if settings.and_then(|settings| settings.alias.clone()).as_ref() != Some(&alias) {
+        if settings(tx, ctx).alias.as_ref() != Some(&alias) {
             return Err(no_such_entity(format!("The account alias {alias} cannot be found.")));
         }
-        tx.put(&ctx.global(), KEY, AccountSettings { alias: None });
+        settle(tx, ctx, |settings| settings.alias = None);
         Ok(Unit)
     })
 }

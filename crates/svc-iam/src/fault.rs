@@ -39,6 +39,21 @@ pub fn validation(what: impl Into<String>) -> Fault {
     Fault::new("ValidationError", what)
 }
 
+/// 403: the caller may not.
+pub fn denied(why: impl Into<String>) -> Fault {
+    Fault::new("AccessDenied", why).with_status(403)
+}
+
+/// 400: a password that is too weak.
+pub fn password_policy_violation(what: impl Into<String>) -> Fault {
+    Fault::new("PasswordPolicyViolation", what)
+}
+
+/// 400: something that only users, or all but users, can ask.
+pub fn invalid_user_type(what: impl Into<String>) -> Fault {
+    Fault::new("InvalidUserType", what)
+}
+
 /// A member that the model requires and a caller can therefore not have left out.
 pub fn needed(member: Option<String>, name: &str) -> Result<String, Fault> {
     member.ok_or_else(|| validation(format!("1 validation error detected: Value null at '{name}' failed to satisfy constraint: Member must not be null")))

@@ -6,12 +6,16 @@
 mod account;
 mod attached;
 mod certificate;
+mod credentials;
 mod fault;
 mod group;
 mod holder;
 mod inline;
 mod key;
 mod listing;
+mod login_profile;
+mod open_id;
+mod password_policy;
 mod policy;
 mod profile;
 mod role;
@@ -29,9 +33,13 @@ pub fn iam_service() -> Service {
         account::entries(),
         attached::entries(),
         certificate::entries(),
+        credentials::entries(),
         group::entries(),
         inline::entries(),
         key::entries(),
+        login_profile::entries(),
+        open_id::entries(),
+        password_policy::entries(),
         policy::entries(),
         profile::entries(),
         role::entries(),

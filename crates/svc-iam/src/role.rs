@@ -1,7 +1,7 @@
 //! Roles: who may become them, and for how long.
 
-use iam::{Policy, PolicyKind, policy_size};
-use model::iam::{InstanceProfile, Role, SessionOf};
+use iam::{Policy, PolicyError, PolicyKind, policy_size};
+use model::iam::{InstanceProfile, Role, SessionOf, User};
 use resources::{Ctx, Entry, Fault, entry, identity};
 use shapes_iam as shapes;
 use store::Read;
@@ -65,18 +65,40 @@ pub fn show(role: &Role) -> shapes::Role {
     }
 }
 
-fn trust(document: Option<String>, member: &str) -> Result<String, Fault> {
+/// A trust policy that is well formed: the document, and what it says.
+fn trust(document: Option<String>, member: &str) -> Result<(String, Policy), Fault> {
     let document = needed(document, member)?;
-    Policy::parse(&document, PolicyKind::Trust).map_err(|error| malformed(&error))?;
+    let policy = Policy::parse(&document, PolicyKind::Trust).map_err(|error| malformed(&error))?;
     if policy_size(&document) > LONGEST_TRUST {
         return Err(limit_exceeded(format!("Cannot exceed quota for ACLSizePerRole: {LONGEST_TRUST}")));
     }
-    Ok(document)
+    Ok((document, policy))
+}
+
+/// Refuses a trust policy that names a user or role that the account does not have. Nothing is known of
+/// other accounts' users and roles.
+fn principals_exist(tx: &impl Read, ctx: &Ctx, trust: &Policy) -> Result<(), Fault> {
+    let own = ctx.global_arn("iam", "");
+    for arn in trust.principal_arns() {
+        let Some((kind, path)) = arn.strip_prefix(&own).and_then(|resource| resource.split_once('/')) else {
+            continue;
+        };
+        let name = path.rsplit('/').next().unwrap_or(path);
+        let there = match kind {
+            "user" => tx.get::<User>(&ctx.global(), name).is_some_and(|user| user.identity.arn == arn),
+            "role" => tx.get::<Role>(&ctx.global(), name).is_some_and(|role| role.identity.arn == arn),
+            _ => true,
+        };
+        if !there {
+            return Err(malformed(&PolicyError::InvalidPrincipal(format!("\"AWS\":\"{arn}\""))));
+        }
+    }
+    Ok(())
 }
 
 fn create(ctx: &Ctx, input: shapes::CreateRoleRequest) -> Result<shapes::CreateRoleResponse, Fault> {
     let name = needed(input.role_name, "roleName")?;
-    let trust = trust(input.assume_role_policy_document, "assumeRolePolicyDocument")?;
+    let (trust, read) = trust(input.assume_role_policy_document, "assumeRolePolicyDocument")?;
     let tags = tag::from_shapes(input.tags)?;
     let role = ctx.write(|tx| {
         let mut identity = new_identity::<Role>(tx, ctx, name, input.path)?;
@@ -85,6 +107,7 @@ fn create(ctx: &Ctx, input: shapes::CreateRoleRequest) -> Result<shapes::CreateR
             identity.boundary = Some(arn);
         }
         identity.tags = tags;
+        principals_exist(tx, ctx, &read)?;
         let role = Role {
             identity,
             trust,
@@ -173,8 +196,9 @@ fn update_description(
 
 fn update_trust(ctx: &Ctx, input: shapes::UpdateAssumeRolePolicyRequest) -> Result<Unit, Fault> {
     let name = needed(input.role_name, "roleName")?;
-    let trust = trust(input.policy_document, "policyDocument")?;
+    let (trust, read) = trust(input.policy_document, "policyDocument")?;
     ctx.write(|tx| {
+        principals_exist(tx, ctx, &read)?;
         holder::change::<Role>(tx, ctx, &name, |role| {
             role.trust = trust;
             Ok(())

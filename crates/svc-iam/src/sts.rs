@@ -9,7 +9,7 @@ use resources::{Ctx, Entry, Fault, entry, identity, tags, text};
 use shapes_sts as shapes;
 use store::Read;
 
-use crate::fault::{bad_tag, invalid_input, malformed, needed, validation};
+use crate::fault::{bad_tag, denied, invalid_input, malformed, needed, validation};
 use crate::policy;
 
 /// How long session policies and tags may be together. Source: "AssumeRole", AWS STS API reference.
@@ -270,10 +270,6 @@ fn no_second_factor(given: bool) -> Result<(), Fault> {
         ));
     }
     Ok(())
-}
-
-fn denied(why: impl Into<String>) -> Fault {
-    Fault::new("AccessDenied", why).with_status(403)
 }
 
 fn session_token(

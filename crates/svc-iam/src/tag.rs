@@ -1,4 +1,4 @@
-//! Tags of users, roles, policies, instance profiles and server certificates.
+//! Tags of users, roles, policies, instance profiles, server certificates and identity providers.
 
 use model::Tags;
 use model::certificate::ServerCertificate;
@@ -12,7 +12,7 @@ use crate::fault::{bad_tag, invalid_input, needed};
 use crate::holder::{self, Holder};
 use crate::listing::listing;
 use crate::touches::{self, on};
-use crate::{certificate, policy, profile};
+use crate::{certificate, open_id, policy, profile};
 
 /// The operations of this room.
 pub fn entries() -> Vec<Entry> {
@@ -32,6 +32,9 @@ pub fn entries() -> Vec<Entry> {
         on!(TagServerCertificate, tag_certificate, touches::certificate, server_certificate_name),
         on!(UntagServerCertificate, untag_certificate, touches::certificate, server_certificate_name),
         on!(ListServerCertificateTags, list_certificate_tags, touches::certificate, server_certificate_name),
+        on!(TagOpenIDConnectProvider, tag_open_id, touches::itself, open_id_connect_provider_arn),
+        on!(UntagOpenIDConnectProvider, untag_open_id, touches::itself, open_id_connect_provider_arn),
+        on!(ListOpenIDConnectProviderTags, list_open_id_tags, touches::itself, open_id_connect_provider_arn),
     ]
 }
 
@@ -92,6 +95,10 @@ fn of_certificate(tx: &mut Tx, ctx: &Ctx, name: &str, with: Change<'_>) -> Resul
     Ok(())
 }
 
+fn of_open_id(tx: &mut Tx, ctx: &Ctx, arn: &str, with: Change<'_>) -> Result<(), Fault> {
+    open_id::change(tx, ctx, arn, |provider| with(&mut provider.tags))
+}
+
 macro_rules! tagging {
     ($key:ident, $change:expr, $look:expr;
      $tag:ident($tag_in:ident), $untag:ident($untag_in:ident), $list:ident($list_in:ident) -> $list_out:ident) => {
@@ -143,3 +150,6 @@ tagging!(instance_profile_name, of_profile, |tx, ctx, name: &str| profile::find(
 tagging!(server_certificate_name, of_certificate, |tx, ctx, name: &str| certificate::find(tx, ctx, name).map(|record| record.tags.clone());
     tag_certificate(TagServerCertificateRequest), untag_certificate(UntagServerCertificateRequest),
     list_certificate_tags(ListServerCertificateTagsRequest) -> ListServerCertificateTagsResponse);
+tagging!(open_id_connect_provider_arn, of_open_id, |tx, ctx, arn: &str| open_id::find(tx, ctx, arn).map(|record| record.tags.clone());
+    tag_open_id(TagOpenIDConnectProviderRequest), untag_open_id(UntagOpenIDConnectProviderRequest),
+    list_open_id_tags(ListOpenIDConnectProviderTagsRequest) -> ListOpenIDConnectProviderTagsResponse);

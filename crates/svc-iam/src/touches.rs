@@ -118,6 +118,12 @@ pub fn renamed_certificate(
     arns
 }
 
+/// The ARN of an OpenID Connect identity provider that is to be made for this URL.
+pub fn new_open_id(ctx: &Ctx, url: Option<&str>) -> Vec<String> {
+    let host = url.map(|url| url.strip_prefix("https://").unwrap_or(url));
+    host.map(|host| ctx.global_arn("iam", format_args!("oidc-provider/{host}"))).into_iter().collect()
+}
+
 fn kept_certificate(ctx: &Ctx, name: Option<&str>) -> Option<Arc<ServerCertificate>> {
     ctx.read(|tx| tx.get::<ServerCertificate>(&ctx.global(), name?)).ok().flatten()
 }

@@ -81,7 +81,7 @@ fn create(ctx: &Ctx, input: shapes::CreateUserRequest) -> Result<shapes::CreateU
             identity.boundary = Some(arn);
         }
         identity.tags = tags;
-        let user = User { identity, groups: Vec::new() };
+        let user = User { identity, groups: Vec::new(), login: None };
         tx.put(&ctx.global(), &user.identity.name, user.clone());
         Ok(user)
     })?;
@@ -113,6 +113,7 @@ fn delete(ctx: &Ctx, input: shapes::DeleteUserRequest) -> Result<Unit, Fault> {
         let keys = tx.find::<AccessKey>(&AccessKey::scope(), "owner", &format!("{}/{name}", ctx.account));
         for (holds, what) in [
             (!keys.is_empty(), "delete access keys first."),
+            (user.login.is_some(), "delete login profile first."),
             (!user.identity.inline.is_empty(), "delete policies first."),
             (!user.identity.attached.is_empty(), "detach all policies first."),
             (!user.groups.is_empty(), "remove users from group first."),

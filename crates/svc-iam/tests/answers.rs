@@ -237,6 +237,8 @@ fn every_operation_that_names_something_is_asked_about_it() {
                     | "ServerCertificateName" => "ann",
                     "PolicyArn" | "PolicySourceArn" => "arn:aws:iam::000000000000:policy/ann",
                     "AccessKeyId" => key.as_str(),
+                    "Url" => "https://ann.example.com",
+                    "OpenIDConnectProviderArn" => "arn:aws:iam::000000000000:oidc-provider/ann.example.com",
                     _ => continue,
                 };
                 input.get_mut(index).put(Node::Str(value.to_owned())).expect("a text");
@@ -253,7 +255,14 @@ fn every_operation_that_names_something_is_asked_about_it() {
             "CreateAccountAlias",
             "DeleteAccountAlias",
             "ListServerCertificates",
+            "ListVirtualMFADevices",
             "ListGroups",
+            // About the caller, and the root has no ARN of a user.
+            "ChangePassword",
+            "ListOpenIDConnectProviders",
+            "GetAccountPasswordPolicy",
+            "UpdateAccountPasswordPolicy",
+            "DeleteAccountPasswordPolicy",
             "ListPolicies",
             "ListInstanceProfiles",
             "ListRoles",
@@ -339,4 +348,100 @@ fn the_account_counts_what_it_has() {
     let summary = summary.downcast::<GetAccountSummaryResponse>().expect("its own output").summary_map;
     assert_eq!((summary["Users"], summary["UsersQuota"], summary["Groups"]), (1, 5000, 0));
     yard.ok::<DeleteAccountAlias>("AccountAlias=my-yard");
+}
+
+#[test]
+fn a_password_is_set_changed_and_taken_away() {
+    let yard = Yard::new();
+    yard.user_with_key("ann");
+    let made =
+        yard.ok::<CreateLoginProfile>("UserName=ann Password=Correct1horse PasswordResetRequired=true");
+    let made = made.login_profile.expect("a profile");
+    assert_eq!((text(&made.user_name), made.password_reset_required), ("ann", Some(true)));
+    assert_eq!(yard.ok::<GetLoginProfile>("UserName=ann").login_profile, Some(made));
+
+    let change = "ChangePassword OldPassword=Correct1horse NewPassword=Battery2staple";
+    yard.send(&yard.user("ann"), change).expect("it is the old one");
+    assert!(yard.send(&yard.user("ann"), change).is_err(), "the old one is no more");
+    let found = yard.ok_as::<GetLoginProfile>(&yard.user("ann"), "").login_profile.expect("a profile");
+    assert_eq!(found.password_reset_required, Some(false));
+
+    yard.ok::<UpdateLoginProfile>("UserName=ann PasswordResetRequired=true");
+    let found = yard.ok::<GetLoginProfile>("UserName=ann").login_profile.expect("a profile");
+    assert_eq!(found.password_reset_required, Some(true));
+    yard.ok::<UpdateUser>("UserName=ann NewUserName=anna");
+    yard.ok::<DeleteLoginProfile>("UserName=anna");
+    assert!(yard.send(&yard.ctx, "GetLoginProfile UserName=anna").is_err());
+}
+
+#[test]
+fn an_account_says_what_passwords_are_like() {
+    let yard = Yard::new();
+    yard.ok::<CreateAccountAlias>("AccountAlias=yard");
+    yard.ok::<CreateUser>("UserName=ann");
+    yard.ok::<UpdateAccountPasswordPolicy>("MinimumPasswordLength=14 RequireSymbols=true MaxPasswordAge=90");
+    let policy = yard.ok::<GetAccountPasswordPolicy>("").password_policy.expect("a policy");
+    assert_eq!((policy.minimum_password_length, policy.require_symbols), (Some(14), Some(true)));
+    assert_eq!((policy.expire_passwords, policy.max_password_age), (Some(true), Some(90)));
+    assert_eq!((policy.require_numbers, policy.password_reuse_prevention), (Some(false), None));
+    assert!(yard.send(&yard.ctx, "CreateLoginProfile UserName=ann Password=Correct1horse").is_err());
+    yard.ok::<CreateLoginProfile>("UserName=ann Password=correct-horse-battery");
+
+    yard.ok::<UpdateAccountPasswordPolicy>("");
+    let policy = yard.ok::<GetAccountPasswordPolicy>("").password_policy.expect("a policy");
+    assert_eq!((policy.minimum_password_length, policy.max_password_age), (Some(6), None));
+    yard.ok::<DeleteAccountPasswordPolicy>("");
+    assert_eq!(yard.ok::<ListAccountAliases>("").account_aliases, ["yard"], "the alias stays");
+}
+
+#[test]
+fn nobody_has_credentials_that_this_yard_does_not_give() {
+    let yard = Yard::new();
+    yard.user_with_key("ann");
+    assert!(yard.ok::<ListMFADevices>("UserName=ann").mfa_devices.is_empty());
+    assert!(yard.ok::<ListMFADevices>("").mfa_devices.is_empty(), "the root has none either");
+    assert!(yard.ok::<ListVirtualMFADevices>("AssignmentStatus=Assigned").virtual_mfa_devices.is_empty());
+    assert!(yard.ok::<ListSSHPublicKeys>("UserName=ann").ssh_public_keys.is_empty());
+    assert!(yard.ok::<ListSigningCertificates>("UserName=ann").certificates.is_empty());
+    let credentials = yard.ok::<ListServiceSpecificCredentials>("UserName=ann");
+    assert!(credentials.service_specific_credentials.is_empty());
+}
+
+#[test]
+fn an_identity_provider_comes_changes_and_goes() {
+    let yard = Yard::new();
+    let made = yard.ok::<CreateOpenIDConnectProvider>(
+        "Url=https://token.example.com/a ClientIDList.member.1=sts.amazonaws.com Tags.member.1.Key=Team Tags.member.1.Value=red",
+    );
+    let provider = text(&made.open_id_connect_provider_arn).to_owned();
+    assert_eq!(provider, arn("oidc-provider/token.example.com/a"));
+    yard.ok::<AddClientIDToOpenIDConnectProvider>(&format!(
+        "OpenIDConnectProviderArn={provider} ClientID=other"
+    ));
+    yard.ok::<RemoveClientIDFromOpenIDConnectProvider>(&format!(
+        "OpenIDConnectProviderArn={provider} ClientID=sts.amazonaws.com"
+    ));
+    let thumbprint = "0123456789abcdef0123456789abcdef01234567";
+    yard.ok::<UpdateOpenIDConnectProviderThumbprint>(&format!(
+        "OpenIDConnectProviderArn={provider} ThumbprintList.member.1={thumbprint}"
+    ));
+    yard.ok::<TagOpenIDConnectProvider>(&format!(
+        "OpenIDConnectProviderArn={provider} Tags.member.1.Key=Env Tags.member.1.Value=dev"
+    ));
+    let found = yard.ok::<GetOpenIDConnectProvider>(&format!("OpenIDConnectProviderArn={provider}"));
+    assert_eq!(text(&found.url), "token.example.com/a", "without its scheme");
+    assert_eq!(
+        (&*found.client_id_list, &*found.thumbprint_list),
+        (["other".into()].as_slice(), [thumbprint.into()].as_slice())
+    );
+    let tags = yard.ok::<ListOpenIDConnectProviderTags>(&format!("OpenIDConnectProviderArn={provider}")).tags;
+    assert_eq!(tags.len(), 2);
+    let trust = trust("x", "").replace(r#""AWS":"x""#, &format!(r#""Federated":"{provider}""#));
+    let trust = trust.replace(r#"["sts:AssumeRole","sts:TagSession"]"#, r#""sts:AssumeRoleWithWebIdentity""#);
+    yard.ok::<CreateRole>(&format!("RoleName=ci AssumeRolePolicyDocument={trust}"));
+
+    for _ in 0..2 {
+        yard.ok::<DeleteOpenIDConnectProvider>(&format!("OpenIDConnectProviderArn={provider}"));
+    }
+    assert!(yard.ok::<ListOpenIDConnectProviders>("").open_id_connect_provider_list.is_empty());
 }

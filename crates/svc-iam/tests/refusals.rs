@@ -118,6 +118,32 @@ const CASES: &[Case] = &[
     ("a profile with a role stays", Root, "DeleteInstanceProfile InstanceProfileName=web", BUSY, 409, &["must remove roles from instance profile first"]),
     ("a profile is there", Root, "GetInstanceProfile InstanceProfileName=none", NONE, 404, &["Instance Profile none cannot be found."]),
     ("only its role leaves a profile", Root, "RemoveRoleFromInstanceProfile InstanceProfileName=web RoleName=ops", NONE, 404, &["ops", "web"]),
+    ("a role is for users that are there", Root, "CreateRole RoleName=x AssumeRolePolicyDocument={trust_nobody}", BAD_POLICY, 400, &["Invalid principal in policy: \"AWS\":\"arn:aws:iam::000000000000:user/nobody\""]),
+    ("a role stays for roles that are there", Root, "UpdateAssumeRolePolicy RoleName=app PolicyDocument={trust_none}", BAD_POLICY, 400, &["Invalid principal in policy", "role/none"]),
+    ("a user is named with its path", Root, "CreateRole RoleName=x AssumeRolePolicyDocument={trust_path}", BAD_POLICY, 400, &["Invalid principal in policy", "user/a/bob"]),
+    // Passwords.
+    ("a password is long", Root, "CreateLoginProfile UserName=bob Password=Aa1!", "PasswordPolicyViolation", 400, &["Password should have a minimum length of 8"]),
+    ("a password is of several kinds", Root, "CreateLoginProfile UserName=bob Password=abcdefg1", "PasswordPolicyViolation", 400, &["Password should meet 1 more of the following requirements:", "uppercase letter", "symbol"]),
+    ("a password is said", Root, "CreateLoginProfile UserName=bob", BAD, 400, &["password"]),
+    ("a password for nobody", Root, "CreateLoginProfile UserName=nobody Password=Correct1horse", NONE, 404, &["The user with name nobody cannot be found."]),
+    ("one password a user", Root, "CreateLoginProfile UserName=signed Password=Correct1horse", TAKEN, 409, &["Login Profile for user signed already exists."]),
+    ("no password, nothing to get", Root, "GetLoginProfile UserName=bob", NONE, 404, &["Login Profile for User bob cannot be found."]),
+    ("no password, nothing to change", Root, "UpdateLoginProfile UserName=bob Password=Correct1horse", NONE, 404, &["Login Profile for User bob"]),
+    ("no password, nothing to delete", Root, "DeleteLoginProfile UserName=bob", NONE, 404, &["Login Profile for User bob"]),
+    ("a user with a password stays", Root, "DeleteUser UserName=signed", BUSY, 409, &["must delete login profile first"]),
+    ("the root has no password here", Root, "ChangePassword OldPassword=a NewPassword=b", "InvalidUserType", 400, &["Only IAM Users"]),
+    ("who has no password changes none", Bob, "ChangePassword OldPassword=a NewPassword=Correct1horse", NONE, 404, &["Login Profile for User bob"]),
+    ("the old password is asked for", Alice, "ChangePassword OldPassword=wrong NewPassword=Correct1horse", DENIED, 403, &["The old password was incorrect."]),
+    ("no policy for passwords, nothing to get", Root, "GetAccountPasswordPolicy", NONE, 404, &["The Password Policy with domain name 000000000000 cannot be found."]),
+    ("no policy for passwords, nothing to delete", Root, "DeleteAccountPasswordPolicy", NONE, 404, &["Password Policy"]),
+    ("a password has six letters at least", Root, "UpdateAccountPasswordPolicy MinimumPasswordLength=5", BAD, 400, &["minimumPasswordLength", "6"]),
+    ("nobody has no second factor", Root, "ListMFADevices UserName=nobody", NONE, 404, &["nobody"]),
+    // Identity providers.
+    ("a provider is asked over TLS", Root, "CreateOpenIDConnectProvider Url=http://id.example.com", INPUT, 400, &["https://"]),
+    ("a provider has no port", Root, "CreateOpenIDConnectProvider Url=https://id.example.com:8443", INPUT, 400, &["port"]),
+    ("a thumbprint is a SHA-1", Root, "CreateOpenIDConnectProvider Url=https://id.example.com ThumbprintList.member.1=zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz", INPUT, 400, &["40 hexadecimal digits"]),
+    ("a provider is made once", Root, "CreateOpenIDConnectProvider Url=https://known.example.com/a", TAKEN, 409, &["Provider with url https://known.example.com/a already exists."]),
+    ("a provider is there", Root, "GetOpenIDConnectProvider OpenIDConnectProviderArn={acct}:oidc-provider/none", NONE, 404, &["OpenIDConnect Provider not found for arn"]),
     // Lists, account, simulator.
     ("pages have at least one item", Root, "ListUsers MaxItems=0", BAD, 400, &["maxItems", "greater than or equal to 1"]),
     ("a page's marker is one of ours", Root, "ListUsers Marker=%%", BAD, 400, &["%%"]),
@@ -200,9 +226,13 @@ impl World {
         yard.ok::<CreateUser>(&format!("UserName=bounded PermissionsBoundary={bound}"));
         yard.ok::<CreateUser>("UserName=inline");
         yard.ok::<PutUserPolicy>(&format!("UserName=inline PolicyName=read PolicyDocument={READ}"));
-        for user in ["crowded", "sociable", "member"] {
+        for user in ["crowded", "sociable", "member", "signed"] {
             yard.ok::<CreateUser>(&format!("UserName={user}"));
         }
+        for user in ["alice", "signed"] {
+            yard.ok::<CreateLoginProfile>(&format!("UserName={user} Password=Correct1horse"));
+        }
+        yard.ok::<CreateOpenIDConnectProvider>("Url=https://known.example.com/a");
         for n in 0..10 {
             let policy = managed(&yard, &format!("p{n}"));
             yard.ok::<AttachUserPolicy>(&format!("UserName=crowded PolicyArn={policy}"));
@@ -244,6 +274,9 @@ impl World {
             ("{no_action}", no_action.to_owned()),
             ("{no_vendor}", no_vendor.to_owned()),
             ("{trust_s3}", trust_s3),
+            ("{trust_nobody}", trust(&arn("user/nobody"), "")),
+            ("{trust_none}", trust(&arn("role/none"), "")),
+            ("{trust_path}", trust(&arn("user/a/bob"), "")),
             ("{long_trust}", long_trust),
             ("{bucket}", bucket.to_owned()),
             ("{long}", letters(6_144)),
