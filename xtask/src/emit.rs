@@ -11,6 +11,10 @@ use serde_json::{Map, Value};
 
 use crate::names::{constant, field, type_name, upper_first};
 
+/// Enumerations whose values the service judges by itself, in words of its own: EC2's instance types, of
+/// which every model knows fewer than EC2 has. As rules they would refuse a request before it is judged.
+const JUDGED_BY_SERVICE: [&str; 1] = ["InstanceType"];
+
 struct Emitter<'a> {
     shapes: &'a Map<String, Value>,
     protocol: &'a str,
@@ -266,6 +270,7 @@ impl Emitter<'_> {
             "string" if has_rules(&shape) => {
                 let values: Vec<&str> = shape
                     .get("enum")
+                    .filter(|_| !JUDGED_BY_SERVICE.contains(&name))
                     .and_then(Value::as_array)
                     .into_iter()
                     .flatten()

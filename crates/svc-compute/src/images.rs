@@ -231,6 +231,7 @@ const FILTERS: &[Field<Launchable>] = &[
     ("creation-date", |_, i, f| f.matches(&i.created)),
     ("description", |_, i, f| f.matches(&i.description)),
     ("ena-support", |_, _, f| f.matches("true")),
+    ("free-tier-eligible", |_, _, f| f.matches("true")),
     ("hypervisor", |_, _, f| f.matches("xen")),
     ("image-allowed", |_, _, f| f.matches("true")),
     ("image-id", |_, i, f| f.matches(&i.id)),

@@ -8,8 +8,8 @@ use model::network::{NetworkInterface, Subnet, Vpc};
 use shapes_ec2::*;
 use store::Read;
 use trial::ec2::{filter, tagged};
-use trial::{one, s};
-use wire::Text;
+use trial::{Refused, one, s};
+use wire::{Protocol, Text};
 
 fn state(instance: &Instance) -> &str {
     instance.state.as_ref().and_then(|state| state.name.as_deref()).expect("a state")
@@ -300,4 +300,52 @@ fn the_end_of_the_console_is_read() {
     let read = base64::Engine::decode(&base64::engine::general_purpose::STANDARD, answer).expect("base64");
     assert_eq!(read.len(), 64 * 1024);
     assert!(read.ends_with(b"xthe end"));
+}
+
+#[test]
+fn an_unknown_type_is_refused_in_the_words_of_its_operation() {
+    let yard = Yard::new();
+    let image = yard.host_image();
+    for (operation, rest, code, words) in [
+        (
+            "DescribeInstanceTypes",
+            "InstanceType.1=t9.huge".to_owned(),
+            "InvalidInstanceType",
+            "The following supplied instance types do not exist: [t9.huge]",
+        ),
+        (
+            "RunInstances",
+            format!("ImageId={image}&InstanceType=t9.huge&MinCount=1&MaxCount=1"),
+            "InvalidParameterValue",
+            "Invalid value 't9.huge' for InstanceType.",
+        ),
+    ] {
+        let refused = Refused { shows: operation, code, status: Some(400), words: &[words] };
+        let body = format!("Action={operation}&Version=2016-11-15&{rest}");
+        refused.check(yard.send(&yard.ctx, Protocol::Ec2Query, operation, &body)).expect("it is refused");
+    }
+}
+
+#[test]
+fn instances_are_found_by_what_they_have_and_what_no_instance_has() {
+    let yard = Yard::new();
+    let id = yard.instance(State::Running);
+    let name = yard.describe(&id).public_dns_name.expect("a name");
+    assert!(name.starts_with("ec2-"), "{name}");
+    for (filter_name, value, found) in [
+        ("network-interface.association.public-dns-name", &*name, true),
+        ("network-interface.addresses.association.public-dns-name", "ec2-1-*", false),
+        ("network-interface.association.ip-owner-id", "amazon", true),
+        ("network-interface.attachment.network-card-index", "0", true),
+        ("private-dns-name-options.hostname-type", "ip-name", true),
+        ("private-dns-name-options.hostname-type", "resource-name", false),
+        ("network-performance-options.bandwidth-weighting", "default", true),
+        ("operator.principal", "*", false),
+        ("network-interface.ipv6-address", "*", false),
+    ] {
+        let input =
+            DescribeInstancesRequest { filters: vec![filter(filter_name, value)], ..Default::default() };
+        let answer = yard.ok::<DescribeInstances>(input).reservations;
+        assert_eq!(answer.len(), usize::from(found), "{filter_name}={value}");
+    }
 }

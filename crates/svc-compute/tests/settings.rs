@@ -93,9 +93,25 @@ fn options_of_metadata_monitoring_and_credits() {
     yard.ok::<UnmonitorInstances>(unmonitored);
     assert_eq!(yard.describe(&id).monitoring, Some(Monitoring { state: s("disabled") }));
 
-    let input = DescribeInstanceCreditSpecificationsRequest { instance_ids: named, ..Default::default() };
-    let credits = yard.ok::<DescribeInstanceCreditSpecifications>(input).instance_credit_specifications;
-    assert_eq!(one(credits).cpu_credits, s("unlimited"));
+    let spent = || {
+        let instance_ids = vec![id.clone()];
+        let input = DescribeInstanceCreditSpecificationsRequest { instance_ids, ..Default::default() };
+        let credits = yard.ok::<DescribeInstanceCreditSpecifications>(input).instance_credit_specifications;
+        one(credits).cpu_credits
+    };
+    assert_eq!(spent(), s("unlimited"));
+    let asked = |instance_id: &str| InstanceCreditSpecificationRequest {
+        instance_id: s(instance_id),
+        cpu_credits: s("standard"),
+    };
+    let told = yard.ok::<ModifyInstanceCreditSpecification>(ModifyInstanceCreditSpecificationRequest {
+        instance_credit_specifications: vec![asked(&id), asked("i-0123456789abcdef0")],
+        ..Default::default()
+    });
+    assert_eq!(one(told.successful_instance_credit_specifications).instance_id, s(&id));
+    let refused = one(told.unsuccessful_instance_credit_specifications).error.expect("a reason");
+    assert_eq!(refused.code, s("InvalidInstanceID.NotFound"), "the one does not keep the other from it");
+    assert_eq!(spent(), s("standard"));
 }
 
 #[test]

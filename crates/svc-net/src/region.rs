@@ -56,6 +56,7 @@ fn describe_regions(ctx: &Ctx, input: DescribeRegionsRequest) -> Result<Describe
 }
 
 const ZONE_FILTERS: &[Field<AvailabilityZone>] = &[
+    ("group-long-name", |_, z, f| holds(f, &z.group_long_name)),
     ("group-name", |_, z, f| holds(f, &z.group_name)),
     ("message", |_, _, _| false),
     ("network-border-group", |_, z, f| holds(f, &z.network_border_group)),

@@ -421,6 +421,31 @@ fn a_groups_rules_are_answered_one_by_one_and_gathered() {
 }
 
 #[test]
+fn a_vpcs_interfaces_can_be_in_the_groups_made_in_it() {
+    let yard = Yard::new();
+    let vpc = yard.vpc("10.0.0.0/16");
+    let made = yard.ok::<CreateSecurityGroup>(CreateSecurityGroupRequest {
+        group_name: s("web"),
+        description: s("for the web"),
+        vpc_id: s(&vpc),
+        tag_specifications: tagged("security-group", &[("Name", "web")]),
+        ..Default::default()
+    });
+    let names = |filters: Vec<Filter>| {
+        let input = GetSecurityGroupsForVpcRequest { vpc_id: s(&vpc), filters, ..Default::default() };
+        let found = yard.ok::<GetSecurityGroupsForVpc>(input).security_group_for_vpcs;
+        let mut names: Vec<String> =
+            found.into_iter().map(|group| group.group_name.expect("a name").into()).collect();
+        names.sort();
+        names
+    };
+    assert_eq!(names(vec![]), ["default", "web"], "and those of the default VPC are not among them");
+    assert_eq!(names(vec![filter("tag:Name", "w*")]), ["web"]);
+    assert_eq!(names(vec![filter("primary-vpc-id", &vpc)]), ["default", "web"]);
+    assert_eq!(names(vec![filter("group-id", made.group_id.as_deref().expect("an id"))]), ["web"]);
+}
+
+#[test]
 fn in_a_default_vpc_unknown_permissions_are_answered_and_not_refused() {
     let yard = Yard::new();
     let group = yard.group(&yard.default_vpc(), "web");

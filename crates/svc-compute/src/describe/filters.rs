@@ -3,8 +3,8 @@
 //! Source: `DescribeInstances` of the EC2 API reference. A filter on what no instance here has (a
 //! host, a capacity reservation, IPv6) is known, and nothing passes it.
 
-use model::compute::{Instance, Volume};
-use model::network::{NetworkInterface, PrivateIp, PublicIp};
+use model::compute::{Instance, InstanceState, Volume};
+use model::network::{NetworkInterface, PrivateIp, PublicIp, Subnet};
 use resources::ec2::{Field, Look};
 use resources::filter::Filter;
 use store::Read;
@@ -32,8 +32,16 @@ pub const FILTERS: &[Field<Instance>] = &[
     }),
     ("block-device-mapping.status", |look, i, f| volume(look, i, |_| f.matches("attached"))),
     ("block-device-mapping.volume-id", |look, i, f| volume(look, i, |v| f.matches(&v.id))),
+    ("boot-mode", |_, i, f| f.matches(if is_arm(i) { "uefi" } else { "uefi-preferred" })),
     ("capacity-reservation-id", |_, _, _| false),
     ("capacity-reservation-specification.capacity-reservation-preference", |_, _, f| f.matches("open")),
+    ("capacity-reservation-specification.capacity-reservation-target.capacity-reservation-id", |_, _, _| {
+        false
+    }),
+    (
+        "capacity-reservation-specification.capacity-reservation-target.capacity-reservation-resource-group-arn",
+        |_, _, _| false,
+    ),
     ("client-token", |_, i, f| maybe(f, i.client_token.as_deref())),
     ("current-instance-boot-mode", |_, i, f| f.matches(if is_arm(i) { "uefi" } else { "legacy-bios" })),
     ("dns-name", |look, i, f| {
@@ -76,6 +84,12 @@ pub const FILTERS: &[Field<Instance>] = &[
     ("network-interface.addresses.association.association-id", |look, i, f| {
         lent(look, i, |p| p.association_id.as_ref().is_some_and(|id| f.matches(id)))
     }),
+    ("network-interface.addresses.association.carrier-ip", |_, _, _| false),
+    ("network-interface.addresses.association.customer-owned-ip", |_, _, _| false),
+    ("network-interface.addresses.association.ip-owner-id", |look, i, f| {
+        lent(look, i, |p| f.matches(if p.allocation_id.is_some() { &look.ctx.account } else { "amazon" }))
+    }),
+    ("network-interface.addresses.association.public-dns-name", |look, i, f| public_name(look, i, f)),
     ("network-interface.addresses.association.public-ip", |look, i, f| {
         lent(look, i, |p| f.matches(&p.address.to_string()))
     }),
@@ -94,8 +108,19 @@ pub const FILTERS: &[Field<Instance>] = &[
     ("network-interface.association.association-id", |look, i, f| {
         lent(look, i, |p| p.association_id.as_ref().is_some_and(|id| f.matches(id)))
     }),
+    ("network-interface.association.carrier-ip", |_, _, _| false),
+    ("network-interface.association.customer-owned-ip", |_, _, _| false),
+    ("network-interface.association.ip-owner-id", |look, i, f| {
+        lent(look, i, |p| f.matches(if p.allocation_id.is_some() { &look.ctx.account } else { "amazon" }))
+    }),
+    ("network-interface.association.public-dns-name", |look, i, f| public_name(look, i, f)),
     ("network-interface.association.public-ip", |look, i, f| {
         lent(look, i, |p| f.matches(&p.address.to_string()))
+    }),
+    ("network-interface.attachment.attach-time", |look, i, f| {
+        interface(look, i, |e| {
+            e.attachment.as_ref().is_some_and(|a| f.matches(&format!("{:.3}", a.attached)))
+        })
     }),
     ("network-interface.attachment.attachment-id", |look, i, f| {
         interface(look, i, |e| e.attachment.as_ref().is_some_and(|a| f.matches(&a.id)))
@@ -110,16 +135,30 @@ pub const FILTERS: &[Field<Instance>] = &[
     ("network-interface.attachment.instance-owner-id", |look, i, f| {
         interface(look, i, |_| f.matches(&look.ctx.account))
     }),
+    ("network-interface.attachment.network-card-index", |look, i, f| {
+        interface(look, i, |e| {
+            e.attachment.as_ref().is_some_and(|a| f.matches(&a.network_card_index.to_string()))
+        })
+    }),
     ("network-interface.attachment.status", |look, i, f| interface(look, i, |_| f.matches("attached"))),
     ("network-interface.availability-zone", |look, i, f| interface(look, i, |e| f.matches(&e.zone))),
+    ("network-interface.deny-all-igw-traffic", |look, i, f| interface(look, i, |_| f.matches("false"))),
     ("network-interface.description", |look, i, f| interface(look, i, |e| f.matches(&e.description))),
     ("network-interface.group-id", |look, i, f| {
         interface(look, i, |e| f.matches_any(e.groups.iter().map(|id| &**id)))
     }),
     ("network-interface.group-name", |look, i, f| in_group_named(look, i, f)),
+    ("network-interface.ipv4-prefixes.ipv4-prefix", |_, _, _| false),
+    ("network-interface.ipv6-address", |_, _, _| false),
     ("network-interface.ipv6-addresses.ipv6-address", |_, _, _| false),
+    ("network-interface.ipv6-addresses.is-primary-ipv6", |_, _, _| false),
+    ("network-interface.ipv6-native", |look, i, f| interface(look, i, |_| f.matches("false"))),
+    ("network-interface.ipv6-prefixes.ipv6-prefix", |_, _, _| false),
     ("network-interface.mac-address", |look, i, f| interface(look, i, |e| f.matches(&e.mac))),
     ("network-interface.network-interface-id", |look, i, f| interface(look, i, |e| f.matches(&e.id))),
+    ("network-interface.operator.managed", |look, i, f| interface(look, i, |_| f.matches("false"))),
+    ("network-interface.operator.principal", |_, _, _| false),
+    ("network-interface.outpost-arn", |_, _, _| false),
     ("network-interface.owner-id", |look, i, f| interface(look, i, |_| f.matches(&look.ctx.account))),
     ("network-interface.private-dns-name", |look, i, f| {
         address(look, i, |e, ip| f.matches(&names::private(look.ctx, look.tx, e, ip.address)))
@@ -127,6 +166,7 @@ pub const FILTERS: &[Field<Instance>] = &[
     ("network-interface.private-ip-address", |look, i, f| {
         interface(look, i, |e| e.primary_ip().is_some_and(|ip| f.matches(&ip.to_string())))
     }),
+    ("network-interface.public-dns-name", |look, i, f| public_name(look, i, f)),
     ("network-interface.requester-id", |_, _, _| false),
     ("network-interface.requester-managed", |look, i, f| interface(look, i, |_| f.matches("false"))),
     ("network-interface.source-dest-check", |look, i, f| {
@@ -141,7 +181,9 @@ pub const FILTERS: &[Field<Instance>] = &[
         interface(look, i, |e| f.matches_any(e.tags.values().map(String::as_str)))
     }),
     ("network-interface.vpc-id", |look, i, f| interface(look, i, |e| f.matches(&e.vpc_id))),
+    ("network-performance-options.bandwidth-weighting", |_, _, f| f.matches("default")),
     ("operator.managed", |_, _, f| f.matches("false")),
+    ("operator.principal", |_, _, _| false),
     ("outpost-arn", |_, _, _| false),
     ("owner-id", |look, _, f| f.matches(&look.ctx.account)),
     ("placement-group-name", |_, _, _| false),
@@ -152,6 +194,15 @@ pub const FILTERS: &[Field<Instance>] = &[
         primary(look, i, |e| {
             e.primary_ip().is_some_and(|ip| f.matches(&names::private(look.ctx, look.tx, e, ip)))
         })
+    }),
+    ("private-dns-name-options.enable-resource-name-dns-a-record", |look, i, f| {
+        subnet(look, i, |subnet| f.matches(yes(subnet.resource_name_dns_a)))
+    }),
+    ("private-dns-name-options.enable-resource-name-dns-aaaa-record", |look, i, f| {
+        subnet(look, i, |subnet| f.matches(yes(subnet.resource_name_dns_aaaa)))
+    }),
+    ("private-dns-name-options.hostname-type", |look, i, f| {
+        subnet(look, i, |subnet| f.matches(&subnet.hostname_type))
     }),
     ("private-ip-address", |look, i, f| {
         primary(look, i, |e| e.primary_ip().is_some_and(|ip| f.matches(&ip.to_string())))
@@ -176,6 +227,7 @@ pub const FILTERS: &[Field<Instance>] = &[
     ("tenancy", |_, i, f| f.matches(&i.tenancy)),
     ("tpm-support", |_, _, _| false),
     ("usage-operation", |_, _, f| f.matches("RunInstances")),
+    ("usage-operation-update-time", |_, i, f| f.matches(&format!("{:.3}", i.launched))),
     ("virtualization-type", |_, _, f| f.matches("hvm")),
     ("vpc-id", |look, i, f| primary(look, i, |e| f.matches(&e.vpc_id))),
 ];
@@ -225,6 +277,20 @@ fn public(
     primary(look, instance, |e| {
         e.private_ips.first().and_then(|ip| ip.public.as_ref()).is_some_and(|public| holds(e, public))
     })
+}
+
+/// Whether any of the instance's public addresses has this name.
+fn public_name(look: &Look<'_>, instance: &Instance, filter: &Filter<'_>) -> bool {
+    address(look, instance, |e, ip| {
+        let public = ip.public.as_ref();
+        public.is_some_and(|public| filter.matches(&names::public(look.ctx, look.tx, e, public.address)))
+    })
+}
+
+/// Whether it holds for the subnet of an instance that lives.
+fn subnet(look: &Look<'_>, instance: &Instance, holds: impl Fn(&Subnet) -> bool) -> bool {
+    instance.state != InstanceState::Terminated
+        && look.tx.get::<Subnet>(&look.ctx.scope(), &instance.subnet_id).is_some_and(|subnet| holds(&subnet))
 }
 
 fn in_group(look: &Look<'_>, instance: &Instance, filter: &Filter<'_>) -> bool {

@@ -98,25 +98,61 @@ const FILTERS: &[Field<Kind>] = &[
     ("bare-metal", |_, _, f| f.matches("false")),
     ("burstable-performance-supported", |_, k, f| f.matches(yes(k.family.burstable))),
     ("current-generation", |_, k, f| f.matches(yes(k.family.name != "m1"))),
+    ("dedicated-hosts-supported", |_, k, f| f.matches(yes(shown::dedicated(k)))),
+    ("ebs-info.attachment-limit-type", |_, k, f| f.matches(shown::attachment_limit(k))),
+    ("ebs-info.ebs-optimized-info.baseline-bandwidth-in-mbps", |_, k, f| {
+        k.size.ebs.is_some_and(|ebs| f.matches(&ebs[0].to_string()))
+    }),
+    ("ebs-info.ebs-optimized-info.baseline-iops", |_, k, f| {
+        k.size.ebs.is_some_and(|ebs| f.matches(&ebs[1].to_string()))
+    }),
+    ("ebs-info.ebs-optimized-info.baseline-throughput-in-mbps", |_, k, f| {
+        k.size.ebs.is_some_and(|ebs| f.matches(&shown::megabytes(ebs[0]).to_string()))
+    }),
+    ("ebs-info.ebs-optimized-info.maximum-bandwidth-in-mbps", |_, k, f| {
+        k.size.ebs.is_some_and(|ebs| f.matches(&ebs[2].to_string()))
+    }),
+    ("ebs-info.ebs-optimized-info.maximum-iops", |_, k, f| {
+        k.size.ebs.is_some_and(|ebs| f.matches(&ebs[3].to_string()))
+    }),
+    ("ebs-info.ebs-optimized-info.maximum-throughput-in-mbps", |_, k, f| {
+        k.size.ebs.is_some_and(|ebs| f.matches(&shown::megabytes(ebs[2]).to_string()))
+    }),
     ("ebs-info.ebs-optimized-support", |_, k, f| f.matches(shown::ebs_support(k))),
     ("ebs-info.encryption-support", |_, _, f| f.matches("supported")),
+    ("ebs-info.maximum-ebs-attachments", |_, k, f| f.matches(&shown::attachments(k).to_string())),
     ("ebs-info.nvme-support", |_, k, f| f.matches(shown::nvme(k))),
     ("free-tier-eligible", |_, k, f| f.matches(yes(shown::free_tier(k)))),
     ("hibernation-supported", |_, _, f| f.matches("false")),
     ("hypervisor", |_, k, f| f.matches(shown::hypervisor(k))),
+    ("instance-storage-info.disk.count", |_, _, _| false),
+    ("instance-storage-info.disk.size-in-gb", |_, _, _| false),
+    ("instance-storage-info.disk.type", |_, _, _| false),
+    ("instance-storage-info.encryption-support", |_, _, _| false),
+    ("instance-storage-info.nvme-support", |_, _, _| false),
+    ("instance-storage-info.total-size-in-gb", |_, _, _| false),
     ("instance-storage-supported", |_, _, f| f.matches("false")),
     ("instance-type", |_, k, f| f.matches(&k.name)),
     ("memory-info.size-in-mib", |_, k, f| f.matches(&k.size.memory.to_string())),
+    ("network-info.bandwidth-weightings", |_, _, _| false),
+    ("network-info.efa-info.maximum-efa-interfaces", |_, _, _| false),
     ("network-info.efa-supported", |_, _, f| f.matches("false")),
     ("network-info.ena-support", |_, k, f| f.matches(shown::ena(k))),
     ("network-info.encryption-in-transit-supported", |_, k, f| f.matches(yes(k.family.encrypts))),
+    ("network-info.flexible-ena-queues-support", |_, _, f| f.matches("unsupported")),
     ("network-info.ipv4-addresses-per-interface", |_, k, f| f.matches(&k.size.addresses.to_string())),
+    ("network-info.ipv6-addresses-per-interface", |_, k, f| f.matches(&shown::ipv6_addresses(k).to_string())),
     ("network-info.ipv6-supported", |_, k, f| f.matches(yes(shown::ipv6(k)))),
+    ("network-info.maximum-network-cards", |_, _, f| f.matches("1")),
     ("network-info.maximum-network-interfaces", |_, k, f| f.matches(&k.size.interfaces.to_string())),
     ("network-info.network-performance", |_, k, f| f.matches(k.size.network)),
     ("nitro-enclaves-support", |_, _, f| f.matches("unsupported")),
+    ("nitro-tpm-info.supported-versions", |_, _, _| false),
+    ("nitro-tpm-support", |_, _, f| f.matches("unsupported")),
     ("processor-info.supported-architecture", |_, k, f| f.matches(k.family.architecture)),
+    ("processor-info.supported-features", |_, _, _| false),
     ("processor-info.sustained-clock-speed-in-ghz", |_, k, f| f.matches(&k.family.ghz.to_string())),
+    ("reboot-migration-support", |_, _, f| f.matches("unsupported")),
     ("supported-boot-mode", |_, k, f| f.matches_any(shown::boot_modes(k).iter().copied())),
     ("supported-root-device-type", |_, _, f| f.matches("ebs")),
     ("supported-usage-class", |_, _, f| f.matches("on-demand")),

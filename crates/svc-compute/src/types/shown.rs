@@ -30,6 +30,27 @@ pub fn ipv6(kind: &Kind) -> bool {
     kind.family.name != "m1"
 }
 
+pub fn ipv6_addresses(kind: &Kind) -> i32 {
+    if ipv6(kind) { kind.size.addresses } else { 0 }
+}
+
+pub fn dedicated(kind: &Kind) -> bool {
+    !matches!(kind.family.name, "m1" | "t2")
+}
+
+pub fn attachment_limit(kind: &Kind) -> &'static str {
+    if kind.family.nitro { "shared" } else { "dedicated" }
+}
+
+pub fn attachments(kind: &Kind) -> i32 {
+    if kind.family.nitro { 27 } else { 39 }
+}
+
+/// Megabytes a second that so many megabits are.
+pub fn megabytes(mbps: i32) -> f64 {
+    f64::from(mbps) / 8.0
+}
+
 pub fn boot_modes(kind: &Kind) -> &'static [&'static str] {
     match kind.family.architecture {
         "arm64" => &["uefi"],
@@ -46,7 +67,7 @@ pub fn info(kind: &Kind) -> InstanceTypeInfo {
         bare_metal: Some(false),
         burstable_performance_supported: Some(kind.family.burstable),
         current_generation: Some(kind.family.name != "m1"),
-        dedicated_hosts_supported: Some(!matches!(kind.family.name, "m1" | "t2")),
+        dedicated_hosts_supported: Some(dedicated(kind)),
         ebs_info: Some(ebs(kind)),
         free_tier_eligible: Some(free_tier(kind)),
         hibernation_supported: Some(false),
@@ -100,20 +121,19 @@ fn strategies(kind: &Kind) -> &'static [&'static str] {
 }
 
 fn ebs(kind: &Kind) -> EbsInfo {
-    let throughput = |mbps: i32| Some(f64::from(mbps) / 8.0);
     EbsInfo {
-        attachment_limit_type: text(if kind.family.nitro { "shared" } else { "dedicated" }),
+        attachment_limit_type: text(attachment_limit(kind)),
         ebs_optimized_info: kind.size.ebs.map(|[baseline, iops, most, most_iops]| EbsOptimizedInfo {
             baseline_bandwidth_in_mbps: Some(baseline),
             baseline_iops: Some(iops),
-            baseline_throughput_in_m_bps: throughput(baseline),
+            baseline_throughput_in_m_bps: Some(megabytes(baseline)),
             maximum_bandwidth_in_mbps: Some(most),
             maximum_iops: Some(most_iops),
-            maximum_throughput_in_m_bps: throughput(most),
+            maximum_throughput_in_m_bps: Some(megabytes(most)),
         }),
         ebs_optimized_support: text(ebs_support(kind)),
         encryption_support: text("supported"),
-        maximum_ebs_attachments: Some(if kind.family.nitro { 27 } else { 39 }),
+        maximum_ebs_attachments: Some(attachments(kind)),
         nvme_support: text(nvme(kind)),
         ..Default::default()
     }
@@ -129,7 +149,7 @@ fn network(kind: &Kind) -> NetworkInfo {
         encryption_in_transit_supported: Some(kind.family.encrypts),
         flexible_ena_queues_support: text("unsupported"),
         ipv4_addresses_per_interface: addresses,
-        ipv6_addresses_per_interface: if ipv6(kind) { addresses } else { Some(0) },
+        ipv6_addresses_per_interface: Some(ipv6_addresses(kind)),
         ipv6_supported: Some(ipv6(kind)),
         maximum_network_cards: Some(1),
         maximum_network_interfaces: Some(kind.size.interfaces),

@@ -2,6 +2,7 @@
 //!
 //! Source: "Security groups", Amazon VPC user guide; `CreateSecurityGroup` of the EC2 API reference.
 
+mod attachable;
 mod authorize;
 mod modify;
 mod permission;
@@ -39,6 +40,7 @@ pub fn entries() -> Vec<Entry> {
             .touching(|ctx, i: &DeleteSecurityGroupRequest| arns::<SecurityGroup>(ctx, &i.group_id)),
         entry::<DescribeSecurityGroups>(describe),
     ];
+    entries.extend(attachable::entries());
     entries.extend(authorize::entries());
     entries.extend(modify::entries());
     entries.extend(rules::entries());

@@ -27,6 +27,8 @@ pub(crate) const CASES: &[Case] = &[
     case!("a name is looked for in the default VPC", |_| DeleteSecurityGroup(DeleteSecurityGroupRequest { group_name: s("web") }), "InvalidGroup.NotFound", ["'web'", "vpc-"]),
     case!("deletion needs a group", |_| DeleteSecurityGroup(DeleteSecurityGroupRequest {}), "MissingParameter", ["groupName or groupId"]),
     case!("names are described in the default VPC", |_| DescribeSecurityGroups(DescribeSecurityGroupsRequest { group_names: vec!["web".into()] }), "InvalidGroup.NotFound", ["'web'"]),
+    case!("groups for a VPC that is not there", |_| GetSecurityGroupsForVpc(GetSecurityGroupsForVpcRequest { vpc_id: s("vpc-12345678") }), "InvalidVpcID.NotFound", ["vpc-12345678"]),
+    case!("groups are not filtered by their rules there", |w| GetSecurityGroupsForVpc(GetSecurityGroupsForVpcRequest { vpc_id: s(&w.vpc), filters: vec![filter("ip-permission.cidr", "*")] }), "InvalidParameterValue", ["The filter 'ip-permission.cidr' is invalid"]),
     case!("a rule needs a group", |_| AuthorizeSecurityGroupIngress(AuthorizeSecurityGroupIngressRequest { ip_permissions: vec![tcp(22, "0.0.0.0/0")] }), "MissingParameter", ["groupId"]),
     case!("a rule needs a permission", |w| AuthorizeSecurityGroupIngress(AuthorizeSecurityGroupIngressRequest { group_id: s(&w.group) }), "MissingParameter", ["ipPermissions"]),
     case!("the same rule again names peer, protocol and ports", |w| AuthorizeSecurityGroupIngress(AuthorizeSecurityGroupIngressRequest { group_id: s(&w.group), ip_permissions: vec![tcp(80, "0.0.0.0/0")] }), "InvalidPermission.Duplicate", ["the specified rule \"peer: 0.0.0.0/0, TCP, from port: 80, to port: 80, ALLOW\" already exists"]),
