@@ -360,6 +360,11 @@ def test_shell(yard, web):
     assert re.search(r"42-33x101-/dev/pts/\d+", screen), screen
 
 
+def test_a_command_needs_no_dashes_before_it(yard, web):
+    assert yard.run("exec", "web", "echo", "--json", "-n").stdout == "--json -n\n"
+    assert yard.run("outside", "echo", "-v").stdout == "-v\n"
+
+
 def test_exec_with_a_terminal(yard, web):
     code, screen = typed([yard.bin, "--data", str(yard.data), "exec", "--tty", web, "--", "sh", "-c",
                           "test -t 0 && read -p 'name? ' name && echo hello $name && exit 3"], b"name? ", b"yard\n")
@@ -373,8 +378,10 @@ def test_exec_with_a_terminal(yard, web):
 def test_a_stopped_instance(yard, ec2, web):
     ec2.stop_instances(InstanceIds=[web])
     ec2.get_waiter("instance_stopped").wait(InstanceIds=[web], WaiterConfig={"Delay": 1})
-    fails(yard.exec(web, "true", check=False), web, "is it running?", "`yard ls`")
-    assert "user data was here" in yard.run("logs", web).stdout, "its console can be read all the same"
+    for given in (web, "web"):
+        fails(yard.exec(given, "true", check=False), f"{web} is stopped", f"start-instances --region {REGION} --instance-ids {web}")
+        assert "user data was here" in yard.run("logs", given).stdout, "its console can be read all the same"
+    fails(yard.exec("i-0123456789abcdef0", "true", check=False), "there is no instance i-0123456789abcdef0", "`yard ls`")
     ec2.start_instances(InstanceIds=[web])
     ec2.get_waiter("instance_running").wait(InstanceIds=[web], WaiterConfig={"Delay": 1})
     wait_for(lambda: yard.exec(web, "true", check=False).returncode == 0, "the instance to be back")

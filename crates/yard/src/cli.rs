@@ -8,7 +8,7 @@ use ipnet::Ipv4Net;
 
 /// A cloud in your own yard: the AWS APIs on this machine, with something real behind each.
 #[derive(Parser)]
-#[command(version, about)]
+#[command(version)]
 pub struct Cli {
     /// Where everything lives: state, disks, consoles.
     #[arg(long, env = "YARD_DATA", global = true, value_name = "DIR")]
@@ -153,7 +153,7 @@ pub struct Exec {
     #[arg(short, long)]
     pub tty: bool,
     /// The command and its arguments.
-    #[arg(last = true, required = true)]
+    #[arg(trailing_var_arg = true, required = true)]
     pub argv: Vec<String>,
 }
 
@@ -171,7 +171,7 @@ pub struct Logs {
 #[derive(Args)]
 pub struct Outside {
     /// The command and its arguments.
-    #[arg(last = true, required = true)]
+    #[arg(trailing_var_arg = true, required = true)]
     pub argv: Vec<String>,
 }
 
@@ -180,5 +180,29 @@ fn account(text: &str) -> Result<String, String> {
         Ok(text.to_owned())
     } else {
         Err(format!("'{text}' is not an account: an account's number has twelve digits"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_command_begins_behind_its_instance_with_or_without_dashes() {
+        for line in
+            ["exec -t web -- ls -l --json", "exec web -t ls -l --json", "--data d exec -t web ls -l --json"]
+        {
+            let words = ["yard"].into_iter().chain(line.split(' '));
+            let cli = Cli::try_parse_from(words).unwrap_or_else(|error| panic!("{line}: {error}"));
+            let Command::Exec(exec) = cli.command else { panic!("{line} is exec") };
+            assert_eq!((exec.instance.as_str(), exec.tty), ("web", true), "{line}");
+            assert_eq!((exec.argv.join(" ").as_str(), cli.json), ("ls -l --json", false), "{line}");
+        }
+        for line in ["outside -- curl -m 2 x", "outside curl -m 2 x"] {
+            let cli = Cli::try_parse_from(["yard"].into_iter().chain(line.split(' ')));
+            let Ok(Cli { command: Command::Outside(outside), .. }) = cli else { panic!("{line} is outside") };
+            assert_eq!(outside.argv.join(" "), "curl -m 2 x", "{line}");
+        }
+        assert!(Cli::try_parse_from(["yard", "exec", "web"]).is_err(), "a command is needed");
     }
 }
