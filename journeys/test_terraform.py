@@ -15,10 +15,14 @@ pytestmark = pytest.mark.timeout(600)
 
 
 class Terraform:
-    """One example in a folder of its own."""
+    """One example, or a configuration of a test's own, in a folder of its own."""
 
-    def __init__(self, yard, example, folder):
-        shutil.copytree(ROOT / "examples" / example, folder, ignore=shutil.ignore_patterns(".terraform*", "*.tfstate*"))
+    def __init__(self, yard, example, folder, text=None):
+        if text is None:
+            shutil.copytree(ROOT / "examples" / example, folder, ignore=shutil.ignore_patterns(".terraform*", "*.tfstate*"))
+        else:
+            folder.mkdir()
+            (folder / f"{example}.tf").write_text(text)
         self.folder = folder
         config = folder / "terraformrc"
         mirror = os.environ.get("YARD_TF_MIRROR")
@@ -129,3 +133,91 @@ def test_a_site_over_https(yard, elbv2, folder):
     assert elbv2.describe_load_balancers()["LoadBalancers"] == []
     assert yard.client("acm").list_certificates()["CertificateSummaryList"] == []
     assert yard.client("iam").list_server_certificates()["ServerCertificateMetadataList"] == []
+
+
+PEOPLE = """
+terraform {
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = "~> 5.0"
+    }
+  }
+}
+
+provider "aws" {}
+
+variable "step" { default = 1 }
+
+data "aws_ami" "host" {
+  owners = ["amazon"]
+
+  filter {
+    name   = "name"
+    values = ["cloudyard-host-*"]
+  }
+}
+
+resource "aws_iam_account_password_policy" "strict" {
+  minimum_password_length      = var.step == 1 ? 12 : 14
+  require_lowercase_characters = true
+  require_uppercase_characters = true
+  require_numbers              = true
+  require_symbols              = true
+  max_password_age             = 90
+}
+
+resource "aws_iam_user" "dev" {
+  for_each      = toset(["kim", "lee"])
+  name          = each.key
+  force_destroy = true
+}
+
+resource "aws_iam_user_login_profile" "dev" {
+  for_each        = aws_iam_user.dev
+  user            = each.value.name
+  password_length = 20
+  depends_on      = [aws_iam_account_password_policy.strict]
+}
+
+resource "aws_iam_openid_connect_provider" "ci" {
+  url             = "https://token.actions.githubusercontent.com"
+  client_id_list  = var.step == 1 ? ["sts.amazonaws.com"] : ["sts.amazonaws.com", "other"]
+  thumbprint_list = ["6938fd4d98bab03faadb97b34396831e3780aea1"]
+}
+
+resource "aws_iam_role" "ci" {
+  name = "ci"
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      { Effect = "Allow", Action = "sts:AssumeRoleWithWebIdentity", Principal = { Federated = aws_iam_openid_connect_provider.ci.arn } },
+      { Effect = "Allow", Action = "sts:AssumeRole", Principal = { AWS = [for user in aws_iam_user.dev : user.arn] } },
+    ]
+  })
+}
+
+resource "aws_instance" "burstable" {
+  ami           = data.aws_ami.host.id
+  instance_type = "t3.micro"
+
+  credit_specification {
+    cpu_credits = var.step == 1 ? "standard" : "unlimited"
+  }
+}
+"""
+
+
+def test_the_people_of_a_team(yard, ec2, folder):
+    terraform = Terraform(yard, "people", folder, PEOPLE)
+    terraform.run("init", "-no-color", "-input=false")
+    terraform.apply()
+    terraform.assert_no_change()
+    terraform.apply("-var", "step=2")
+    terraform.assert_no_change("-var", "step=2")
+    iam = yard.client("iam")
+    # What Terraform did not make goes with a user whose destruction is forced.
+    iam.create_access_key(UserName="kim")
+    terraform.run("destroy", "-auto-approve", "-no-color", "-input=false")
+    assert iam.list_users()["Users"] == [] and iam.list_open_id_connect_providers()["OpenIDConnectProviderList"] == []
+    assert ec2.describe_instances(Filters=[{"Name": "instance-state-name", "Values": ["running"]}])["Reservations"] == []

@@ -377,9 +377,11 @@ impl Emitter<'_> {
         if location != "Body" {
             write!(row, "location: Location::{location}, ")?;
         }
-        // EC2 and IAM leave an empty list of tags out where it is not the answer itself; ELB writes it.
+        // EC2 and IAM leave an empty list of tags out where it is not the answer itself, as that of DescribeTags
+        // is, which tells whose tags they are; ELB writes it.
         let omit_empty = name == "Tags"
-            && (wire != "Tags" && self.protocol == "ec2" || self.service == "iam" && !required);
+            && (wire != "Tags" && target != "TagDescriptionList" && self.protocol == "ec2"
+                || self.service == "iam" && !required);
         for (key, holds) in [
             ("required", required),
             ("flat", flat),

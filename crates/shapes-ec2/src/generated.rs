@@ -8081,7 +8081,6 @@ pub static DESCRIBE_TAGS_RESULT: Schema = Schema {
             name: "Tags",
             query: "TagSet",
             wire: "tagSet",
-            omit_empty: true,
             ty: Type::List(&TAG_DESCRIPTION_LIST),
             ..BODY
         },

@@ -421,6 +421,16 @@ fn a_groups_rules_are_answered_one_by_one_and_gathered() {
 }
 
 #[test]
+fn where_nothing_has_a_tag_the_list_of_tags_is_there_and_empty() {
+    let yard = Yard::new();
+    let answer = yard.ok::<DescribeTags>(DescribeTagsRequest::default());
+    let operation = <DescribeTags as Call>::OPERATION;
+    let written = wire::encode(Protocol::Ec2Query, &SERVICE, operation, &answer, "an-id");
+    let body = String::from_utf8(written.body).expect("XML is text");
+    assert!(body.contains("<tagSet/>") || body.contains("<tagSet></tagSet>"), "boto3 looks for it: {body}");
+}
+
+#[test]
 fn a_vpcs_interfaces_can_be_in_the_groups_made_in_it() {
     let yard = Yard::new();
     let vpc = yard.vpc("10.0.0.0/16");
