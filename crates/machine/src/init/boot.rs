@@ -1,7 +1,7 @@
 //! What init does when a machine comes up: says so, keeps user data where cloud-init does, and starts
 //! what is to run. No process is waited for here; a machine is up before any of them.
 
-use super::{Init, Job, Output};
+use super::{Init, Job, Output, user_data};
 use crate::{Error, error::Doing, spec::PATH, sys};
 use nix::{
     fcntl::{FcntlArg, OFlag, fcntl},
@@ -16,7 +16,7 @@ use std::{
         fs::{DirBuilderExt, OpenOptionsExt},
         process::CommandExt,
     },
-    path::Path,
+    path::{Path, PathBuf},
     process::{Command, Stdio},
     time::Instant,
 };
@@ -28,6 +28,15 @@ const SSHD: &str = "/usr/sbin/sshd";
 /// daemon runs without PAM, which wants audit rights that a machine does not have.
 const START_SSHD: &str =
     "mkdir -p /run/sshd; ssh-keygen -A >/dev/null; exec /usr/sbin/sshd -D -e -o UsePAM=no";
+
+/// Runs one part after the other, whatever becomes of those before it, as cloud-init does; ends as the last
+/// that failed did.
+const RUN_PARTS: &str = r#"code=0; for part; do "$part" || code=$?; done; exit $code"#;
+
+/// Where the script of this index is kept.
+fn part(index: usize) -> PathBuf {
+    Path::new(INSTANCE).join(format!("scripts/part-{:03}", index + 1))
+}
 
 impl Init {
     /// Everything that must be so before the machine counts as running.
@@ -53,17 +62,16 @@ impl Init {
         let Some(data) = data else {
             return self.console.say("up");
         };
-        match kind(&data.0) {
-            UserData::Script => {
-                self.console.say("up; running user data");
-                let started = self.run_user_data();
-                self.report("user data", started);
-            }
-            UserData::Empty => self.console.say("up"),
-            UserData::Other(what) => self.console.say(&format!(
-                "up; user data is {what}, which is not run here: only scripts that begin with #! are"
-            )),
+        let data = user_data::read(&data.0);
+        for what in &data.left {
+            self.console.say(&format!("{what}, which is not run here: only scripts that begin with #! are"));
         }
+        if data.scripts.is_empty() {
+            return self.console.say("up");
+        }
+        self.console.say("up; running user data");
+        let started = self.run_user_data(data.scripts.len());
+        self.report("user data", started);
     }
 
     fn report(&mut self, what: &str, started: Result<(), Error>) {
@@ -80,25 +88,30 @@ impl Init {
             .mode(0o755)
             .create(&scripts)
             .doing(|| format!("creating {}", scripts.display()))?;
-        let mut files = vec![(Path::new(INSTANCE).join("user-data.txt"), 0o600)];
-        if kind(&data.0) == UserData::Script {
-            files.push((scripts.join("part-001"), 0o700));
-        }
-        for (path, mode) in files {
+        let whole = (Path::new(INSTANCE).join("user-data.txt"), 0o600, data.0.clone());
+        let parts = user_data::read(&data.0).scripts.into_iter().enumerate();
+        let parts = parts.map(|(index, script)| (part(index), 0o700, script));
+        for (path, mode, text) in std::iter::once(whole).chain(parts) {
             let _ = fs::remove_file(&path);
             let file = OpenOptions::new().write(true).create_new(true).mode(mode).open(&path);
-            file.and_then(|mut f| f.write_all(&data.0)).doing(|| format!("writing {}", path.display()))?;
+            file.and_then(|mut f| f.write_all(&text)).doing(|| format!("writing {}", path.display()))?;
         }
         Ok(())
     }
 
-    fn run_user_data(&mut self) -> Result<(), Error> {
+    fn run_user_data(&mut self, scripts: usize) -> Result<(), Error> {
         let (from, to) = std::io::pipe().doing(|| "making a pipe")?;
         fcntl(&from, FcntlArg::F_SETFL(OFlag::O_NONBLOCK)).doing(|| "making a pipe")?;
         let _ = fs::create_dir_all("/var/log");
         let log = OpenOptions::new().create(true).append(true).mode(0o640).open(OUTPUT_LOG).ok();
         self.output = Some(Output { from, log });
-        let script = Command::new(Path::new(INSTANCE).join("scripts/part-001"));
+        let script = if scripts == 1 {
+            Command::new(part(0))
+        } else {
+            let mut all = Command::new("/bin/sh");
+            all.args(["-c", RUN_PARTS, "user-data"]).args((0..scripts).map(part));
+            all
+        };
         self.spawn(script, "user data", to.into())
     }
 
@@ -144,43 +157,3 @@ const ENVIRONMENT: [(&str, &str); 6] = [
     ("SHELL", "/bin/sh"),
     ("LANG", "C.UTF-8"),
 ];
-
-/// What user data is, by its first bytes, as cloud-init tells it.
-#[derive(Debug, PartialEq, Eq)]
-enum UserData {
-    Empty,
-    Script,
-    Other(&'static str),
-}
-
-fn kind(data: &[u8]) -> UserData {
-    match data {
-        [] => UserData::Empty,
-        d if d.starts_with(b"#!") => UserData::Script,
-        d if d.starts_with(b"#cloud-config") => UserData::Other("a cloud-config"),
-        [0x1f, 0x8b, ..] => UserData::Other("compressed"),
-        d if d.starts_with(b"Content-Type:") || d.starts_with(b"MIME-Version:") => {
-            UserData::Other("a MIME archive")
-        }
-        _ => UserData::Other("of no kind known"),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn user_data_is_told_by_its_first_bytes() {
-        for (data, is) in [
-            (&b""[..], UserData::Empty),
-            (b"#!/bin/sh\necho", UserData::Script),
-            (b"#cloud-config\nruncmd:", UserData::Other("a cloud-config")),
-            (b"\x1f\x8b\x08", UserData::Other("compressed")),
-            (b"MIME-Version: 1.0\n", UserData::Other("a MIME archive")),
-            (b"echo hello", UserData::Other("of no kind known")),
-        ] {
-            assert_eq!(kind(data), is);
-        }
-    }
-}

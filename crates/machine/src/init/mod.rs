@@ -6,6 +6,7 @@
 mod birth;
 mod boot;
 mod console;
+mod user_data;
 
 use crate::{
     Bytes, Error,

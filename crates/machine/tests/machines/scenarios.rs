@@ -26,6 +26,7 @@ pub const ALL: &[Scenario] = &[
     ("files_are_placed_and_belong_to_their_user", files_are_placed),
     ("user_data_runs_and_its_children_stay", user_data_runs),
     ("user_data_that_is_no_script_is_named_on_the_console", user_data_of_other_kinds),
+    ("user_data_of_several_parts_runs_its_scripts_in_order", user_data_of_several_parts),
     ("exec_gives_input_output_and_exit_code", exec_codes),
     ("exec_has_a_terminal_inside", exec_terminal),
     ("a_hangup_reaches_the_command", exec_hangup),
@@ -197,6 +198,24 @@ fn user_data_of_other_kinds(yard: &Yard) {
     spec.user_data = Some("#cloud-config\nruncmd: [ls]\n".into());
     yard.keeper.launch(&spec).unwrap();
     eventually("it is named", || yard.console("a").contains("user data is a cloud-config, which is not run"));
+}
+
+fn user_data_of_several_parts(yard: &Yard) {
+    let mut spec = yard.spec("a");
+    spec.run_user_data = true;
+    spec.user_data = Some(
+        "Content-Type: multipart/mixed; boundary=\"B\"\nMIME-Version: 1.0\n\n\
+         --B\nContent-Type: text/cloud-config\n\nruncmd: [ls]\n\
+         --B\nContent-Type: text/x-shellscript\n\n#!/bin/sh\necho the first; exit 3\n\
+         --B\nContent-Type: text/x-shellscript\n\n#!/bin/sh\r\necho the second\r\n\
+         --B--\n"
+            .into(),
+    );
+    yard.keeper.launch(&spec).unwrap();
+    eventually("both have run", || yard.console("a").contains("user data ended with exit code 3"));
+    let console = yard.console("a");
+    assert!(console.contains("a part of user data is text/cloud-config, which is not run"), "{console}");
+    assert!(console.contains("the first\nthe second\n"), "{console}");
 }
 
 fn exec_codes(yard: &Yard) {
