@@ -31,16 +31,22 @@ macro_rules! policies {
 
 /// All of them, in the order of the ARNs.
 pub static ALL: &[AwsPolicy] = policies! {
+    "" "AWSCertificateManagerFullAccess" "Provides full access to AWS Certificate Manager (ACM)"
+    "" "AWSCertificateManagerReadOnly" "Provides read only access to AWS Certificate Manager (ACM)."
     "" "AdministratorAccess" "Provides full access to AWS services and resources."
+    "" "AmazonEC2ContainerRegistryReadOnly" "Provides read-only access to Amazon EC2 Container Registry repositories."
     "" "AmazonEC2FullAccess" "Provides full access to Amazon EC2 via the AWS Management Console."
     "" "AmazonEC2ReadOnlyAccess" "Provides read only access to Amazon EC2 via the AWS Management Console."
     "" "AmazonRDSFullAccess" "Provides full access to Amazon RDS via the AWS Management Console."
     "" "AmazonS3FullAccess" "Provides full access to all buckets via the AWS Management Console."
     "" "AmazonS3ReadOnlyAccess" "Provides read only access to all buckets via the AWS Management Console."
+    "" "AmazonSQSFullAccess" "Provides full access to Amazon SQS via the AWS Management Console."
     "" "AmazonSSMManagedInstanceCore" "The policy for Amazon EC2 Role to enable AWS Systems Manager service core functionality."
+    "" "AmazonSSMReadOnlyAccess" "Provides read only access to Amazon SSM."
     "" "AmazonVPCFullAccess" "Provides full access to Amazon VPC via the AWS Management Console."
     "" "AmazonVPCReadOnlyAccess" "Provides read only access to Amazon VPC via the AWS Management Console."
     "" "CloudWatchAgentServerPolicy" "Permissions required to use AmazonCloudWatchAgent on servers"
+    "" "CloudWatchLogsFullAccess" "Provides full access to CloudWatch Logs"
     "" "ElasticLoadBalancingFullAccess" "Provides full access to Amazon ElasticLoadBalancing, and limited access to other services necessary to provide ElasticLoadBalancing features."
     "" "ElasticLoadBalancingReadOnly" "Provides read only access to Amazon ElasticLoadBalancing and dependent services"
     "" "IAMFullAccess" "Provides full access to IAM via the AWS Management Console."
