@@ -349,3 +349,27 @@ fn instances_are_found_by_what_they_have_and_what_no_instance_has() {
         assert_eq!(answer.len(), usize::from(found), "{filter_name}={value}");
     }
 }
+
+#[test]
+fn options_that_spell_out_what_is_so_anyway_are_taken() {
+    let yard = Yard::new();
+    let kind = yard.ok::<DescribeInstanceTypes>(DescribeInstanceTypesRequest {
+        instance_types: vec![yard.fitting_type().to_owned()],
+        ..Default::default()
+    });
+    let cpus = one(kind.instance_types).v_cpu_info.expect("its processors");
+    let made = yard.ok::<RunInstances>(RunInstancesRequest {
+        cpu_options: Some(CpuOptionsRequest {
+            core_count: cpus.default_cores,
+            threads_per_core: cpus.default_threads_per_core,
+            ..Default::default()
+        }),
+        private_dns_name_options: Some(PrivateDnsNameOptionsRequest {
+            hostname_type: s("ip-name"),
+            enable_resource_name_dns_a_record: Some(false),
+            ..Default::default()
+        }),
+        ..yard.request()
+    });
+    assert_eq!(one(made.instances).cpu_options.and_then(|options| options.core_count), cpus.default_cores);
+}

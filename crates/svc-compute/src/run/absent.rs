@@ -1,7 +1,10 @@
 //! What EC2 can be asked at a launch and this yard does not do: refused by name, never passed over.
 
+use model::network::Subnet;
 use resources::Fault;
 use shapes_ec2::{InstanceNetworkInterfaceSpecification, Placement, RunInstancesRequest};
+
+use crate::types::Kind;
 
 /// Refuses what is not here.
 ///
@@ -25,8 +28,6 @@ pub fn refuse(input: &RunInstancesRequest) -> Result<(), Fault> {
         (input.operator.is_some(), "Operator"),
         (input.enclave_options.as_ref().and_then(|o| o.enabled) == Some(true), "EnclaveOptions"),
         (input.hibernation_options.as_ref().and_then(|o| o.configured) == Some(true), "HibernationOptions"),
-        (input.cpu_options.is_some(), "CpuOptions"),
-        (input.private_dns_name_options.is_some(), "PrivateDnsNameOptions other than the subnet's own"),
         (
             input
                 .capacity_reservation_specification
@@ -51,6 +52,35 @@ pub fn refuse(input: &RunInstancesRequest) -> Result<(), Fault> {
     let of_placement = in_placement(&placement);
     let of_interfaces = input.network_interfaces.iter().flat_map(in_interface);
     match asked.into_iter().chain(of_placement).chain(of_interfaces).find(|(asked, _)| *asked) {
+        Some((_, what)) => Err(Fault::not_implemented(format_args!("RunInstances with {what}"))),
+        None => Ok(()),
+    }
+}
+
+/// Refuses options that could be chosen and are not, where they are not those that the type and the subnet
+/// bring: Terraform sends what a configuration spells out.
+///
+/// # Errors
+/// `NotImplemented`, naming the parameter.
+pub fn refuse_chosen(input: &RunInstancesRequest, kind: &Kind, subnet: &Subnet) -> Result<(), Fault> {
+    let other_cpu = input.cpu_options.as_ref().is_some_and(|asked| {
+        asked.core_count.is_some_and(|count| count != kind.cores())
+            || asked.threads_per_core.is_some_and(|count| count != kind.family.threads)
+            || asked.amd_sev_snp.as_deref() == Some("enabled")
+            || asked.nested_virtualization.as_deref() == Some("enabled")
+    });
+    let other_name = input.private_dns_name_options.as_ref().is_some_and(|asked| {
+        asked.hostname_type.as_ref().is_some_and(|kind| *kind != subnet.hostname_type)
+            || asked.enable_resource_name_dns_a_record.is_some_and(|on| on != subnet.resource_name_dns_a)
+            || asked
+                .enable_resource_name_dns_aaaa_record
+                .is_some_and(|on| on != subnet.resource_name_dns_aaaa)
+    });
+    let asked = [
+        (other_cpu, "CpuOptions other than the instance type's own"),
+        (other_name, "PrivateDnsNameOptions other than the subnet's own"),
+    ];
+    match asked.into_iter().find(|(asked, _)| *asked) {
         Some((_, what)) => Err(Fault::not_implemented(format_args!("RunInstances with {what}"))),
         None => Ok(()),
     }

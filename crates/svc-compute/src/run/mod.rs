@@ -84,6 +84,7 @@ impl Launch {
         let image = images::require(ctx, tx, required(&input.image_id, "ImageId")?)?;
         settings::check_architecture(&kind, &image)?;
         let network = Plan::ask(ctx, tx, input, &kind, most)?;
+        absent::refuse_chosen(input, &kind, network.subnet())?;
         let reservation: ReservationId = new_id();
         let pattern = pattern(ctx, tx, input, &kind, &image, &network, &reservation)?;
         Ok(Launch {

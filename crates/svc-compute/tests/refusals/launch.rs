@@ -8,6 +8,27 @@ use crate::Case;
 
 pub(crate) const CASES: &[Case] = &[
     case!(
+        "other cores than the type has",
+        |w| RunInstances(RunInstancesRequest {
+            cpu_options: Some(CpuOptionsRequest { threads_per_core: Some(7), ..Default::default() }),
+            ..w.good()
+        }),
+        "NotImplemented",
+        ["CpuOptions other than the instance type's own"]
+    ),
+    case!(
+        "another kind of name than the subnet gives",
+        |w| RunInstances(RunInstancesRequest {
+            private_dns_name_options: Some(PrivateDnsNameOptionsRequest {
+                hostname_type: s("resource-name"),
+                ..Default::default()
+            }),
+            ..w.good()
+        }),
+        "NotImplemented",
+        ["PrivateDnsNameOptions other than the subnet's own"]
+    ),
+    case!(
         "an image is needed",
         |w| RunInstances(RunInstancesRequest { image_id: None, ..w.good() }),
         "MissingParameter",
