@@ -1,7 +1,8 @@
 //! What an account asks of its users' passwords.
 //!
 //! Length and kinds of letters are held to when a password is set. Age and reuse are remembered and
-//! concern nobody: no one signs in to this yard with a password.
+//! concern nobody: no one signs in to this yard with a password. That users may change their own is
+//! remembered too: here a policy of theirs must allow it (`IAMUserChangePassword`).
 //!
 //! Source: "Set an account password policy for IAM users", IAM user guide.
 
