@@ -164,6 +164,13 @@ fn unroutable(cause: &Unroutable, service: &str, version: &str, family: Family) 
             ),
             status: 501,
         },
+        Unroutable::OtherVersion(other) => Said {
+            code: "NotImplemented".into(),
+            message: format!(
+                "Version {other} of this service is not implemented by this yard, which speaks {service} of version {version}."
+            ),
+            status: 501,
+        },
         Unroutable::NoAction => Said {
             code: match family {
                 Family::Ec2 => "MissingParameter".into(),

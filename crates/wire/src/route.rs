@@ -22,6 +22,9 @@ pub enum Unroutable {
     /// The service has it on AWS, and not here.
     #[error("the operation {0} is not implemented")]
     NotImplemented(String),
+    /// It is for another version of the service, whose operations of the same name are other operations.
+    #[error("the version {0} is not implemented")]
+    OtherVersion(String),
 }
 
 /// The labels of a path template with what stands in their place, still percent-encoded.
@@ -54,17 +57,26 @@ pub fn protocol_of(service: &ServiceModel, request: &HttpRequest<'_>) -> Protoco
 /// The operation that a request asks for.
 ///
 /// # Errors
-/// [`Unroutable`] where it asks for none, for one that does not exist, or for one that AWS has and
-/// this crate's tables do not.
+/// [`Unroutable`] where it asks for none, for one that does not exist, for one that AWS has and this crate's
+/// tables do not, or for one of another version: classic load balancers are signed for as the newer ones are.
+/// EC2's versions have the same operations, and clients of any are served.
 pub fn operation_of(
     service: &ServiceModel,
     protocol: Protocol,
     request: &HttpRequest<'_>,
 ) -> Result<&'static Operation, Unroutable> {
+    let parameter =
+        |name| form::find(request.body, name).or_else(|| form::find(request.query.as_bytes(), name));
     let name: Cow<'_, str> = match protocol {
-        Protocol::Ec2Query | Protocol::AwsQuery => form::find(request.body, "Action")
-            .or_else(|| form::find(request.query.as_bytes(), "Action"))
-            .ok_or(Unroutable::NoAction)?,
+        Protocol::Ec2Query | Protocol::AwsQuery => {
+            let version = parameter("Version").filter(|version| {
+                protocol == Protocol::AwsQuery && !version.is_empty() && *version != service.api_version
+            });
+            if let Some(version) = version {
+                return Err(Unroutable::OtherVersion(version.into_owned()));
+            }
+            parameter("Action").ok_or(Unroutable::NoAction)?
+        }
         Protocol::AwsJson10 | Protocol::AwsJson11 => {
             let target = request.header("x-amz-target").ok_or(Unroutable::NoAction)?;
             let (prefix, name) = target.rsplit_once('.').unwrap_or(("", target));

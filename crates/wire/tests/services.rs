@@ -130,6 +130,30 @@ fn an_action_is_found_or_its_absence_explained() {
 }
 
 #[test]
+fn another_version_is_another_service_but_for_ec2() {
+    const CLASSIC: &str = "Action=DescribeLoadBalancers&Version=2012-06-01";
+    let other = |version: &str| Err(Unroutable::OtherVersion(version.into()));
+    let headers = HeaderMap::new();
+    for (service, query, body, wanted) in [
+        (
+            &shapes_elbv2::SERVICE,
+            "",
+            "Action=DescribeLoadBalancers&Version=2015-12-01",
+            Ok("DescribeLoadBalancers"),
+        ),
+        (&shapes_elbv2::SERVICE, "", "Action=DescribeLoadBalancers", Ok("DescribeLoadBalancers")),
+        (&shapes_elbv2::SERVICE, "", CLASSIC, other("2012-06-01")),
+        (&shapes_elbv2::SERVICE, CLASSIC, "", other("2012-06-01")),
+        (&ec2::SERVICE, "", "Action=DescribeVpcs&Version=2014-10-01", Ok("DescribeVpcs")),
+    ] {
+        let request =
+            HttpRequest { method: "POST", path: "/", query, headers: &headers, body: body.as_bytes() };
+        let found = wire::operation_of(service, wire::protocol_of(service, &request), &request);
+        assert_eq!(found.map(|operation| operation.name), wanted, "{query} {body}");
+    }
+}
+
+#[test]
 fn a_long_answer_in_pieces_is_the_answer() {
     for (says, count, least) in [("none", 0, 1), ("one", 1, 1), ("many", 3000, 5)] {
         let subnet = |number: usize| ec2::Subnet {
