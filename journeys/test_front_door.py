@@ -277,8 +277,8 @@ def test_a_service_that_is_not_there_is_named(yard, service, operation, argument
 def test_an_operation_that_is_not_there_is_named(yard):
     code, status, message = code_of(yard.client("ec2").describe_vpn_connections)
     assert (code, status) == ("NotImplemented", 501) and "DescribeVpnConnections" in message
-    code, status, message = code_of(yard.client("iam").list_virtual_mfa_devices)
-    assert (code, status) == ("NotImplemented", 501) and "ListVirtualMFADevices" in message
+    code, status, message = code_of(yard.client("iam").list_saml_providers)
+    assert (code, status) == ("NotImplemented", 501) and "ListSAMLProviders" in message
 
 
 @pytest.mark.parametrize("service, body, status, code", [
