@@ -78,7 +78,8 @@ fn modify(
         let (mut done, mut failed) = (Vec::new(), Vec::new());
         for asked in &input.instance_credit_specifications {
             let id = required(&asked.instance_id, "InstanceId")?;
-            let credits = spending(asked.cpu_credits.as_deref())?;
+            let credits = asked.cpu_credits.as_deref().ok_or_else(|| faults::missing("CpuCredits"))?;
+            let credits = spending(credits, "CpuCredits")?;
             match burstable(ctx, tx, id) {
                 Ok(instance) => {
                     let cpu_credits = Some(credits.to_owned());
@@ -101,15 +102,14 @@ fn modify(
     })
 }
 
-/// How credits are to be spent.
-fn spending(asked: Option<&str>) -> Result<&str, Fault> {
+/// How credits are to be spent, as `parameter` says.
+///
+/// # Errors
+/// `InvalidParameterValue` for a word that is none of the two.
+pub fn spending<'a>(asked: &'a str, parameter: &str) -> Result<&'a str, Fault> {
     match asked {
-        Some(known @ ("standard" | "unlimited")) => Ok(known),
-        Some(other) => {
-            let why = "Expecting one of standard, unlimited.";
-            Err(faults::invalid_value("CpuCredits", other, why))
-        }
-        None => Err(faults::missing("CpuCredits")),
+        "standard" | "unlimited" => Ok(asked),
+        other => Err(faults::invalid_value(parameter, other, "Expecting one of standard, unlimited.")),
     }
 }
 

@@ -274,19 +274,19 @@ fn exec_terminal(yard: &Yard) {
 fn exec_hangup(yard: &Yard) {
     yard.launch("a");
     let null = fs::File::open("/dev/null").unwrap();
-    let script = "trap 'echo hung up >/root/end; exit' HUP; touch /root/ready; while :; do sleep 0.05; done";
+    let script = "trap 'echo hung up >/var/end; exit' HUP; touch /var/ready; while :; do sleep 0.05; done";
     let exec = yard.keeper.exec("a", &shell(script), [null.as_fd(); 3]).unwrap();
-    eventually("it runs", || yard.sh("a", "cat /root/ready").0 == 0);
+    eventually("it runs", || yard.sh("a", "cat /var/ready").0 == 0);
     drop(exec);
-    eventually("it hears", || yard.sh("a", "cat /root/end").1 == "hung up\n");
+    eventually("it hears", || yard.sh("a", "cat /var/end").1 == "hung up\n");
 }
 
 fn stop_with_grace(yard: &Yard) {
     let mut spec = yard.spec("a");
     spec.run_user_data = true;
-    spec.user_data = Some("#!/bin/bash\nsleep 1000 &\n(trap 'echo asked >/root/asked; exit' TERM; touch /root/ready; while :; do sleep 0.05; done) &\n".into());
+    spec.user_data = Some("#!/bin/bash\nsleep 1000 &\n(trap 'echo asked >/root/asked; exit' TERM; touch /var/ready; while :; do sleep 0.05; done) &\n".into());
     yard.keeper.launch(&spec).unwrap();
-    eventually("it is ready", || yard.sh("a", "cat /root/ready").0 == 0);
+    eventually("it is ready", || yard.sh("a", "cat /var/ready").0 == 0);
     let exit = yard.stop("a");
     assert_eq!((exit.code, exit.signal, exit.requested_reboot), (Some(0), None, false));
     assert!(yard.console("a").contains("powered off"));

@@ -6,6 +6,7 @@ use resources::{Ctx, Fault};
 use shapes_ec2::RunInstancesRequest;
 use store::Read;
 
+use crate::credits;
 use crate::types::Kind;
 
 /// The most instances of one call. AWS's quota counts an account's vCPUs; this bounds a mistake.
@@ -74,11 +75,5 @@ pub fn cpu_credits(input: &RunInstancesRequest, kind: &Kind) -> Result<Option<St
             format!("The instance type '{}' does not support CPU credits (creditSpecification).", kind.name);
         return Err(faults::combination(message));
     }
-    match asked {
-        "standard" | "unlimited" => Ok(Some(asked.to_owned())),
-        other => {
-            let why = "Expecting one of standard, unlimited.";
-            Err(faults::invalid_value("creditSpecification.cpuCredits", other, why))
-        }
-    }
+    credits::spending(asked, "creditSpecification.cpuCredits").map(|known| Some(known.to_owned()))
 }

@@ -37,8 +37,7 @@ fn get(ctx: &Ctx, input: GetSecurityGroupsForVpcRequest) -> Result<GetSecurityGr
     let vpc = required(&input.vpc_id, "VpcId")?;
     ctx.read(|tx| {
         let vpc = require::<Vpc>(tx, &ctx.scope(), vpc)?;
-        let mut found = tx.list::<SecurityGroup>(&ctx.scope());
-        found.retain(|group| group.vpc_id == vpc.id);
+        let found = tx.find::<SecurityGroup>(&ctx.scope(), "vpc", &vpc.id);
         let found = filtered(&Look { ctx, tx }, found, &input.filters, FILTERS, |group| Some(&group.tags))?;
         let query = Query {
             max_results: input.max_results,
